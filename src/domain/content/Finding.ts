@@ -1,0 +1,103 @@
+import type { Bilingual } from '../language';
+
+/**
+ * What a rule found in the numbers it was given.
+ *
+ * The names are those of the project's specification of content rules; each stands for one mistake that a person can make.
+ */
+export type FindingCode =
+  | 'BASE_UNKNOWN'
+  | 'VNM_UNKNOWN'
+  | 'COST_UNKNOWN'
+  | 'NOT_A_NUMBER'
+  | 'DIV_BY_ZERO'
+  | 'BASE_NOT_POSITIVE'
+  | 'NEGATIVE_VNM'
+  | 'NEGATIVE_COST'
+  | 'VNM_GT_BASE'
+  | 'UNKNOWN_ORIGIN'
+  | 'PART_NOT_UNDERSTOOD'
+  | 'METHOD_NOT_UNDERSTOOD'
+  | 'MEASURE_NOT_UNDERSTOOD'
+  | 'DATE_NOT_UNDERSTOOD'
+  | 'METHOD_NOT_AVAILABLE'
+  | 'METHOD_IF_RULE_ALLOWS'
+  | 'MEASURE_NOT_AVAILABLE'
+  | 'WRONG_TABLE'
+  | 'HS_NOT_LISTED'
+  | 'AFTERMARKET'
+  | 'WRONG_DATE'
+  | 'MELTED_AND_POURED'
+  | 'EXCLUDED_NOT_REMOVED'
+  | 'PROFIT_IN_NC'
+  | 'FREIGHT_IN_TV'
+  | 'NOT_ALLOCABLE'
+  | 'UNDOCUMENTED_DEDUCTION'
+  | 'RECOVERABLE_DUTY'
+  | 'BEYOND_LOCATION'
+  | 'EXCLUDED_FROM_MATERIAL'
+  | 'DOUBLE_DESIGNATION'
+  | 'STATEMENT_WRONG'
+  | 'DE_MINIMIS_BASE'
+  | 'INTERPRETATION'
+  | 'STOCK_SHORT'
+  | 'MEAN_OF_PERCENTAGES'
+  | 'TRACED_INTO_ORIGINATING'
+  | 'POOLED_METALS'
+  | 'LVC_CAP'
+  | 'LVC_HWLC_ONE_SIDE'
+  | 'LVC_BONUS_IN_RATE'
+  | 'OWN_MEASURE'
+  | 'COUNTRY_IS_NOT_ORIGIN'
+  | 'CERT_EXPIRED'
+  | 'MIXED_CURRENCY'
+  | 'MIXED_UNIT'
+  | 'BOM_GAP';
+
+/**
+ * - `error`: there is no answer until this is put right.
+ * - `missing`: there is no answer because something is not known.
+ * - `warning`: there is an answer, and a reason to doubt the question.
+ * - `note`: what the answer depends on.
+ */
+export type Severity = 'error' | 'missing' | 'warning' | 'note';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** One sentence a person can act on. */
+  readonly sentence: Bilingual;
+}
+
+export function finding(code: FindingCode, severity: Severity, es: string, en: string): Finding {
+  return { code, severity, sentence: { es, en } };
+}
+
+/** No answer: a mistake to put right. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly findings: readonly Finding[];
+}
+
+/** No answer: not enough is known. Neither yes nor no, and not zero. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly findings: readonly Finding[];
+}
+
+/** A number, with what is worth saying about it. */
+export interface Amount {
+  readonly kind: 'value';
+  readonly value: number;
+  readonly findings: readonly Finding[];
+}
+
+export const refused = (...findings: readonly Finding[]): Refused => ({ kind: 'refused', findings });
+export const unknown = (...findings: readonly Finding[]): Unknown => ({ kind: 'unknown', findings });
+export const amount = (value: number, findings: readonly Finding[] = NOTHING_FOUND): Amount => ({
+  kind: 'value',
+  value,
+  findings,
+});
+
+const NOTHING_FOUND: readonly Finding[] = [];

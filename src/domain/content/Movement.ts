@@ -1,0 +1,21 @@
+import type { Origin } from './valueOfNonOriginatingMaterials';
+
+/** What enters and leaves a store of fungible or identical materials, in the order it happened. */
+export type Movement =
+  | {
+      readonly kind: 'receipt';
+      readonly units: number;
+      readonly unitCost: number;
+      readonly origin: Origin;
+      readonly lot?: string;
+    }
+  | { readonly kind: 'shipment'; readonly units: number; readonly lot?: string };
+
+/** What one shipment took out of the store. Units and money, exact to 15 digits. */
+export interface Taken {
+  readonly originating: number;
+  /** Non-originating and of unknown origin. */
+  readonly nonOriginating: number;
+  /** Value of the non-originating units. */
+  readonly vnm: number;
+}

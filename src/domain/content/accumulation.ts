@@ -1,0 +1,86 @@
+import { exactSum } from './exactSum';
+import { finding, refused, type Finding, type Refused } from './Finding';
+
+/** What the supplier of a material states and signs, in the money of the price. */
+export type SupplierStatement =
+  /** Net cost of the material and the value of non-originating materials in it. */
+  | {
+      readonly kind: 'NET_COST_AND_VNM';
+      readonly netCost: number;
+      readonly vnm: number;
+      readonly inputs?: readonly AccumulatedMaterial[];
+    }
+  /** An amount of net cost that is free of non-originating materials. */
+  | { readonly kind: 'FREE_OF_VNM'; readonly free: number }
+  /** Transaction value method: the value of non-originating materials in the material. */
+  | { readonly kind: 'VNM'; readonly vnm: number; readonly inputs?: readonly AccumulatedMaterial[] };
+
+/** A non-originating material as bought; without a statement nothing is accumulated. */
+export interface AccumulatedMaterial {
+  readonly price: number;
+  readonly statement: SupplierStatement | null;
+}
+
+export interface Accumulated {
+  readonly kind: 'accumulated';
+  /** What the material puts into the cost of the good: the supplier's net cost when it is stated, else the price. */
+  readonly cost: number;
+  /** What it puts into the value of non-originating materials; never above the price. */
+  readonly vnm: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Accumulation
+ *
+ * Production by suppliers in the territories counts as the producer's own when they state it: with net cost and value of
+ * non-originating materials both are used; with an amount free of such materials the rest of the price counts; by transaction value
+ * their value of non-originating materials counts. Statements stack: what a supplier counts may itself be accumulated.
+ * Agreement, article 4.11; Uniform Regulations, section 9; ruling HQ H316279 of 24 June 2021 on tiers.
+ *
+ * The producer may always treat the material as non-originating (7(21)), so accumulation never counts more than the price.
+ */
+export function accumulation({ price, statement }: AccumulatedMaterial): Accumulated | Refused {
+  if (!isAmount(price)) return refused(wrong('el precio', 'the price'));
+  if (statement === null) return { kind: 'accumulated', cost: price, vnm: price, findings: [] };
+  switch (statement.kind) {
+    case 'FREE_OF_VNM':
+      if (!isAmount(statement.free) || statement.free > price)
+        return refused(wrong('el monto libre de VMN', 'the amount free of VNM'));
+      return { kind: 'accumulated', cost: price, vnm: exactSum([price, -statement.free]), findings: [] };
+    case 'NET_COST_AND_VNM':
+    case 'VNM': {
+      const cost = statement.kind === 'VNM' ? price : statement.netCost;
+      const { vnm, inputs = [] } = statement;
+      if (!isAmount(cost) || !isAmount(vnm) || vnm > cost) return refused(wrong('el CN o el VMN', 'the NC or the VNM'));
+      const traced = tracedThrough(vnm, inputs);
+      if (typeof traced !== 'number') return traced;
+      return { kind: 'accumulated', cost, vnm: Math.min(traced, price), findings: [] };
+    }
+  }
+}
+
+/** The supplier's VNM holds its inputs at their price; what their own suppliers document comes out of it. */
+function tracedThrough(vnm: number, inputs: readonly AccumulatedMaterial[]): number | Refused {
+  const documented: number[] = [];
+  for (const input of inputs) {
+    const accumulated = accumulation(input);
+    if (accumulated.kind === 'refused') return accumulated;
+    documented.push(exactSum([accumulated.vnm, -input.price]));
+  }
+  const rest = exactSum([vnm, ...documented]);
+  return exactSum(inputs.map(({ price }) => price)) > vnm || rest < 0
+    ? refused(wrong('el VMN, menor que sus propios insumos', 'the VNM, below its own inputs'))
+    : rest;
+}
+
+const isAmount = (value: number): boolean => value >= 0 && value < Infinity;
+
+function wrong(es: string, en: string): Finding {
+  return finding(
+    'STATEMENT_WRONG',
+    'error',
+    `La declaración del proveedor no cuadra: revise ${es}.`,
+    `The supplier's statement does not add up: check ${en}.`,
+  );
+}

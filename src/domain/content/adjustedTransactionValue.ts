@@ -1,0 +1,54 @@
+import { exactSum } from './exactSum';
+import { amount, finding, refused, type Amount, type Refused, type Unknown } from './Finding';
+import { knownAmounts } from './knownAmounts';
+
+/** A sale by the producer, in one currency. Null is unknown; what there is none of is 0. */
+export interface Sale {
+  /** Price paid or payable for the producer's sale. */
+  readonly price: number | null;
+  /** What the buyer bears and the price leaves out: commissions, containers, assists, royalties, proceeds of resale. */
+  readonly buyerBorne: number | null;
+  /** Transport to the point of direct shipment and loading there, when the price leaves it out. */
+  readonly toShipmentPoint: number | null;
+  /** Freight, insurance, packing and handling after the point of direct shipment, as far as the price has it. */
+  readonly internationalShipment: number | null;
+}
+
+const NAMES = {
+  price: { es: 'el precio pagado o por pagar', en: 'the price paid or payable' },
+  buyerBorne: { es: 'lo que corre a cargo del comprador', en: 'what the buyer bears' },
+  toShipmentPoint: {
+    es: 'el transporte hasta el punto de embarque directo',
+    en: 'transport to the point of direct shipment',
+  },
+  internationalShipment: { es: 'el embarque internacional incluido', en: 'international shipment in the price' },
+};
+
+/**
+ * Adjusted transaction value
+ *
+ * The transaction value is the price of the producer's sale, adjusted, without the costs of international shipment: what
+ * follows the point of direct shipment is deducted, what leads to it is added when missing.
+ * Uniform Regulations, section 1(1) ("adjusted to exclude any costs incurred in the international shipment") and Schedule 3.
+ */
+export function adjustedTransactionValue(sale: Sale): Amount | Refused | Unknown {
+  const given = knownAmounts(NAMES, sale);
+  if (given.kind !== 'known') return given;
+  const { price, buyerBorne, toShipmentPoint, internationalShipment } = given.amounts;
+  const value = exactSum([price, buyerBorne, toShipmentPoint, -internationalShipment]);
+  if (value <= 0) return refused(NOTHING_LEFT);
+  return internationalShipment > 0 ? amount(value, [FREIGHT_IN_TV]) : amount(value);
+}
+
+const FREIGHT_IN_TV = finding(
+  'FREIGHT_IN_TV',
+  'note',
+  'El precio incluía embarque internacional; se restó del valor de transacción.',
+  'The price included international shipment; it was taken out of the transaction value.',
+);
+const NOTHING_LEFT = finding(
+  'BASE_NOT_POSITIVE',
+  'error',
+  'El embarque internacional iguala o supera el precio: no queda valor de transacción.',
+  'International shipment equals or exceeds the price: no transaction value is left.',
+);

@@ -1,0 +1,69 @@
+import { exactSum } from './exactSum';
+import { finding, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { rvc } from './rvc';
+
+/** Goods of a category or a period; null is unknown. */
+export interface Averaged {
+  readonly netCost: number | null;
+  readonly vnm: number | null;
+}
+
+export interface AveragedContent {
+  readonly kind: 'averaged';
+  /** Sums, for an exact verdict. */
+  readonly netCost: number;
+  readonly vnm: number;
+  /** Fraction, for showing. */
+  readonly rvc: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Averaging
+ *
+ * The averaged content is that of the sum of the net costs and the sum of the values of non-originating materials; it is never the
+ * mean of the percentages.
+ * Agreement, automotive appendix, article 5; Uniform Regulations, sections 7(15) to 7(20) and 16(8).
+ *
+ * @param declared a content that somebody averaged before, as a fraction: a mean of percentages is told
+ */
+export function averagedContent(
+  goods: readonly Averaged[],
+  declared: number | null = null,
+): AveragedContent | Refused | Unknown {
+  const costs = goods.map(({ netCost }) => netCost).filter((cost) => cost !== null);
+  const materials = goods.map(({ vnm }) => vnm).filter((vnm) => vnm !== null);
+  if (goods.length === 0 || costs.length < goods.length || materials.length < goods.length) return unknown(INCOMPLETE);
+  for (const good of goods) {
+    const single = rvc(good.netCost, good.vnm);
+    if (single.kind !== 'value') return single;
+  }
+  const [netCost, vnm] = [exactSum(costs), exactSum(materials)];
+  const content = rvc(netCost, vnm);
+  if (content.kind !== 'value') return content;
+  const mean = goods.reduce((total, good) => total + 1 - (good.vnm ?? 0) / (good.netCost ?? 1), 0) / goods.length;
+  const isMean = declared !== null && Math.abs(declared - mean) < CLOSE && Math.abs(declared - content.value) >= CLOSE;
+  return {
+    kind: 'averaged',
+    netCost,
+    vnm,
+    rvc: content.value,
+    findings: [...content.findings, ...(isMean ? [MEAN] : [])],
+  };
+}
+
+/** A declared percentage usually has one or two decimals. */
+const CLOSE = 0.0005;
+
+const INCOMPLETE = finding(
+  'BASE_UNKNOWN',
+  'missing',
+  'Falta el costo neto o el VMN de un bien o periodo: el promedio no se puede calcular.',
+  'The net cost or VNM of a good or period is missing: the average cannot be computed.',
+);
+const MEAN = finding(
+  'MEAN_OF_PERCENTAGES',
+  'warning',
+  'El dato es el promedio de los porcentajes; aquí se recalculó con las sumas de costo neto y de VMN.',
+  'The figure is the mean of the percentages; it was computed again from the sums of net cost and VNM.',
+);

@@ -1,0 +1,112 @@
+import type { ContentTables } from './ContentTables';
+import { finding, refused, type Finding, type Refused } from './Finding';
+import { isPartCode, PARTS, type PartCode } from './Part';
+
+/** The part that was meant, and its HS subheading when it was given as a code. */
+export interface FoundPart {
+  readonly kind: 'part';
+  readonly code: PartCode;
+  /** Six digits with a dot, such as `8708.80`; null when the part was named by its code. */
+  readonly hs: string | null;
+  readonly findings: readonly Finding[];
+}
+
+interface Candidate {
+  readonly code: PartCode;
+  /** The table takes only some goods of the subheading ("ex"). */
+  readonly only: string | null;
+}
+
+const TABLES = [
+  ['A1', 'A.1'],
+  ['B', 'B'],
+  ['C', 'C'],
+  ['D', 'D'],
+  ['E', 'E'],
+] as const;
+
+/**
+ * A part is named by its code, or by an HS code that stands in exactly one table.
+ *
+ * The same subheading often stands in a table for light vehicles and in one for heavy trucks, and some tables take only part of a subheading;
+ * only the person knows which is meant, so the finding names the codes to choose from.
+ * Uniform Regulations, Part 6, Tables A.1 to E (HS 2012); sections 13 and 20 for vehicles.
+ */
+export function findPart(text: string, tables: ContentTables): FoundPart | Refused {
+  const code = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
+  if (isPartCode(code)) return { kind: 'part', code, hs: null, findings: [] };
+  if (code === 'OTHER_VEHICLE') return refused(ask(text, OTHER_VEHICLES));
+  const hs = subheading(text);
+  if (hs === null) return refused(notUnderstood(text));
+  const candidates = candidatesOf(hs, tables);
+  const [first] = candidates;
+  if (first === undefined) return refused(notListed(hs, tables.meta.hs_edition));
+  if (candidates.length > 1 || first.only !== null) return refused(ask(hs, candidates));
+  return { kind: 'part', code: first.code, hs, findings: [ORIGINAL_EQUIPMENT] };
+}
+
+/** `8708.80`, `870880`, `8708.80.99`, `87088099` and the number 8708.8 are subheading 8708.80; anything else is null. */
+export function subheading(text: string): string | null {
+  const trimmed = text.trim();
+  const lostZero = /^\d{4}\.\d$/.test(trimmed) ? `${trimmed}0` : trimmed;
+  const digits = lostZero.replace(/[.\s-]/g, '');
+  if (!/^(\d{6}|\d{8}|\d{10})$/.test(digits)) return null;
+  return `${digits.slice(0, 4)}.${digits.slice(4, 6)}`;
+}
+
+function candidatesOf(hs: string, tables: ContentTables): readonly Candidate[] {
+  const vehicle = tables.vehicles.hs.find((entry) => entry.hs === hs);
+  if (vehicle !== undefined) return vehicle.parts.map((code) => ({ code, only: null }));
+  return TABLES.flatMap(([code, table]) =>
+    tables.hs[table]
+      .filter((good) => good.hs === hs)
+      .map((good) => ({ code, only: good.ex ? good.description : null })),
+  );
+}
+
+const OTHER_VEHICLES: readonly Candidate[] = [
+  { code: 'OTHER_VEHICLE_20_2', only: null },
+  { code: 'OTHER_VEHICLE_20_3', only: null },
+  { code: 'OTHER_VEHICLE_20_8', only: null },
+];
+
+const ORIGINAL_EQUIPMENT = finding(
+  'AFTERMARKET',
+  'note',
+  'El umbral es para equipo original; las refacciones siguen la regla de su propia subpartida.',
+  'The threshold is for original equipment; aftermarket parts follow the rule of their own subheading.',
+);
+
+function ask(asked: string, candidates: readonly Candidate[]): Finding {
+  const list = (language: 'es' | 'en'): string =>
+    candidates
+      .map(({ code, only }) => `${code} (${PARTS[code].name[language]}${only === null ? '' : `: ${only}`})`)
+      .join(language === 'es' ? ' o ' : ' or ');
+  return finding(
+    'WRONG_TABLE',
+    'error',
+    `${asked} no basta para saber el umbral; escriba ${list('es')}.`,
+    `${asked} is not enough to know the threshold; write ${list('en')}.`,
+  );
+}
+
+function notListed(hs: string, edition: string): Finding {
+  return finding(
+    'HS_NOT_LISTED',
+    'error',
+    `${hs} no está en las tablas A.1, B, C, D o E (${edition}); rige la regla de su fracción. Si la tabla es conocida, escriba su código.`,
+    `${hs} is not in Tables A.1, B, C, D or E (${edition}); its own product rule applies. If the table is known, write its code.`,
+  );
+}
+
+function notUnderstood(text: string): Finding {
+  return finding(
+    'PART_NOT_UNDERSTOOD',
+    'error',
+    `"${text}" no es una parte: escriba PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E o un código HS de seis dígitos.`,
+    `"${text}" is not a part: write PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E or an HS code of six digits.`,
+  );
+}

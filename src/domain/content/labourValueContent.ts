@@ -1,0 +1,126 @@
+import { finding, refused, type Finding, type Refused, type Unknown } from './Finding';
+import { knownAmounts } from './knownAmounts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  leastRational,
+  multiplyRationals,
+  numberOfRational,
+  rationalOf,
+  type Rational,
+} from './Rational';
+
+/** Money of one currency and points of 100; null is unknown. */
+export interface LabourQuestion {
+  /** `NC`: materials over net cost. `APV`: annual purchase value of qualifying plants over all annual purchases. */
+  readonly route: 'NC' | 'APV';
+  /** High-wage materials (HWM), or the annual purchase value (APV). */
+  readonly materials: number | null;
+  /** Net cost, or the total annual purchase value (TAPV). */
+  readonly base: number | null;
+  /** High-wage labour costs of assembly (HWLC). */
+  readonly labour: number | null;
+  /** Route `APV`: where labour stands; it belongs in both terms of the fraction or in neither. */
+  readonly labourIn?: 'BOTH' | 'NEITHER' | 'NUMERATOR';
+  /** Technology credit before its cap, in points; see `technologyPoints`. */
+  readonly technology: number | null;
+  /** Assembly credit before its cap, in points: 5 with a qualifying plant or contract, else 0. */
+  readonly assembly: number | null;
+}
+
+/** The numbers of the day, in points; `threshold` with the measure LVC gives them. */
+export interface LabourLine {
+  readonly percent: number;
+  readonly minMaterialLabour: number;
+  readonly maxTechnology: number;
+  readonly maxAssembly: number;
+}
+
+export interface LabourContent {
+  readonly kind: 'labour';
+  readonly verdict: 'met' | 'not-met';
+  /** Points, for showing. */
+  readonly materialLabour: number;
+  readonly technology: number;
+  readonly assembly: number;
+  readonly total: number;
+  readonly findings: readonly Finding[];
+}
+
+const NAMES = {
+  materials: { es: 'el valor de materiales de salario alto', en: 'the value of high-wage materials' },
+  base: { es: 'el costo neto o el valor anual de compras', en: 'the net cost or annual purchase value' },
+  labour: { es: 'el costo laboral de salario alto', en: 'high-wage labour costs' },
+  technology: { es: 'el crédito de tecnología', en: 'the technology credit' },
+  assembly: { es: 'el crédito de ensamble', en: 'the assembly credit' },
+};
+
+/**
+ * Labour value content
+ *
+ * `(HWLC + HWM) / NC × 100 + HWTC + HWAC`, or `(APV [+ HWLC]) / (TAPV [+ HWLC]) × 100 + HWTC + HWAC` with labour in both terms or in neither;
+ * technology gives at most 10 points, assembly at most 5, and materials and labour at least the floor.
+ * Agreement, automotive appendix, article 7; Uniform Regulations, sections 18(1) to 18(6), 18(10) and 18(11).
+ */
+export function labourValueContent(question: LabourQuestion, line: LabourLine): LabourContent | Refused | Unknown {
+  const { materials, base, labour, technology, assembly, route, labourIn } = question;
+  if (route === 'APV' && labourIn === 'NUMERATOR') return refused(ONE_SIDE);
+  const given = knownAmounts(NAMES, { materials, base, labour, technology, assembly });
+  if (given.kind !== 'known') return given;
+  const known = given.amounts;
+  if (known.base === 0) return refused(DIV_BY_ZERO);
+  const wages = rationalOf(route === 'APV' && labourIn !== 'BOTH' ? 0 : known.labour);
+  const under = rationalOf(known.base);
+  const share = divideRationals(
+    addRationals(rationalOf(known.materials), wages),
+    route === 'APV' ? addRationals(under, wages) : under,
+  );
+  const points = multiplyRationals(share, rationalOf(100));
+  const credits = {
+    technology: leastRational(rationalOf(known.technology), rationalOf(line.maxTechnology)),
+    assembly: leastRational(rationalOf(known.assembly), rationalOf(line.maxAssembly)),
+  };
+  const total = addRationals(points, addRationals(credits.technology, credits.assembly));
+  const met = reaches(total, line.percent) && reaches(points, line.minMaterialLabour);
+  const capped = known.technology > line.maxTechnology || known.assembly > line.maxAssembly;
+  return {
+    kind: 'labour',
+    verdict: met ? 'met' : 'not-met',
+    materialLabour: numberOfRational(points),
+    technology: numberOfRational(credits.technology),
+    assembly: numberOfRational(credits.assembly),
+    total: numberOfRational(total),
+    findings: capped ? [CAPPED] : [],
+  };
+}
+
+const reaches = (points: Rational, least: number): boolean => compareRationals(points, rationalOf(least)) >= 0;
+
+/**
+ * Technology credit
+ *
+ * Wages for research, development and information technology over all production wages; wages only, with no wage floor.
+ * Uniform Regulations, section 18(10).
+ *
+ * @returns points of 100 before the cap, or null when there are no production wages
+ */
+export function technologyPoints(researchWages: number, productionWages: number): number | null {
+  if (!(productionWages > 0)) return null;
+  const share = divideRationals(rationalOf(researchWages), rationalOf(productionWages));
+  return numberOfRational(multiplyRationals(share, rationalOf(100)));
+}
+
+const CAPPED = finding(
+  'LVC_CAP',
+  'note',
+  'Los créditos de tecnología y ensamble se limitaron a su tope.',
+  'The technology and assembly credits were limited to their caps.',
+);
+const ONE_SIDE = finding(
+  'LVC_HWLC_ONE_SIDE',
+  'error',
+  'El costo laboral va en los dos términos de la fracción o en ninguno.',
+  'Labour costs go in both terms of the fraction or in neither.',
+);
+const DIV_BY_ZERO = finding('DIV_BY_ZERO', 'error', 'La base del LVC es cero.', 'The base of the LVC is zero.');

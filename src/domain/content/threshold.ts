@@ -1,0 +1,94 @@
+import { isDate } from '../rows/dates';
+import { contentTables, type ContentTables } from './ContentTables';
+import { finding, refused, type Finding, type Refused } from './Finding';
+import { findPart } from './findPart';
+import { labourValueThreshold } from './labourValueThreshold';
+import { metalsThreshold } from './metalsThreshold';
+import type { Threshold } from './DatedThreshold';
+import { regionalValueThreshold } from './regionalValueThreshold';
+
+export interface ThresholdQuestion {
+  /** A part code, or an HS code that stands in one table. */
+  readonly part: string;
+  /** `NC` net cost or `TV` transaction value; LVC and METALS do not depend on it. */
+  readonly method: string;
+  /** The day of the production or shipment, `AAAA-MM-DD`. */
+  readonly date: string;
+  /** RVC when omitted. */
+  readonly measure?: string;
+}
+
+/**
+ * A good must reach the threshold in force on its day.
+ *
+ * Thresholds are dated data; `tables` takes the place of the shipped ones when a rule changes or another reading is wanted.
+ * Uniform Regulations, Part 6.
+ */
+export function threshold(question: ThresholdQuestion, tables: ContentTables = contentTables()): Threshold | Refused {
+  const { part, method, date, measure = 'RVC' } = question;
+  const key = [part, method, date, measure].join('\n');
+  let answers = answered.get(tables);
+  if (answers === undefined) answered.set(tables, (answers = new Map<string, Threshold | Refused>()));
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(key, (answer = look(part, method, date, measure, tables)));
+  }
+  return answer;
+}
+
+/** A column asks the same question in every row. */
+const answered = new WeakMap<ContentTables, Map<string, Threshold | Refused>>();
+const MOST_ANSWERS = 1000;
+
+function look(
+  part: string,
+  methodText: string,
+  date: string,
+  measureText: string,
+  tables: ContentTables,
+): Threshold | Refused {
+  const method = readWord(methodText, ['NC', 'TV'] as const);
+  const measure = readWord(measureText, ['RVC', 'LVC', 'METALS'] as const);
+  if (method === null) return refused(METHOD_NOT_UNDERSTOOD);
+  if (measure === null) return refused(MEASURE_NOT_UNDERSTOOD);
+  if (!isDate(date)) return refused(dateNotUnderstood(date));
+  switch (measure) {
+    case 'RVC':
+      return regionalValueThreshold(part, method, date, tables);
+    case 'LVC':
+    case 'METALS': {
+      const found = findPart(part, tables);
+      if (found.kind === 'refused') return found;
+      const rule = measure === 'LVC' ? labourValueThreshold : metalsThreshold;
+      return rule(found, method, date, tables);
+    }
+  }
+}
+
+function readWord<Word extends string>(text: string, words: readonly Word[]): Word | null {
+  const asked = text.trim().toUpperCase();
+  return words.find((word) => word === asked) ?? null;
+}
+
+const METHOD_NOT_UNDERSTOOD = finding(
+  'METHOD_NOT_UNDERSTOOD',
+  'error',
+  'El método es NC (costo neto) o TV (valor de transacción).',
+  'The method is NC (net cost) or TV (transaction value).',
+);
+const MEASURE_NOT_UNDERSTOOD = finding(
+  'MEASURE_NOT_UNDERSTOOD',
+  'error',
+  'La medida es RVC (contenido regional), LVC (contenido laboral) o METALS (acero y aluminio).',
+  'The measure is RVC (regional value), LVC (labour value) or METALS (steel and aluminium).',
+);
+
+function dateNotUnderstood(text: string): Finding {
+  return finding(
+    'DATE_NOT_UNDERSTOOD',
+    'error',
+    `"${text}" no es una fecha AAAA-MM-DD.`,
+    `"${text}" is not a date of the form YYYY-MM-DD.`,
+  );
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { billGap, mixedMeasures } from '../../../src/domain/content/billChecks';
+import { exactSum } from '../../../src/domain/content/exactSum';
+import { meetsThreshold } from '../../../src/domain/content/meetsThreshold';
+import { verdictMargin } from '../../../src/domain/content/verdictMargin';
+import { codes } from './checking';
+
+const money = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
+
+describe('a bill of materials', () => {
+  it('has one currency and one unit, in any case, blanks aside', () => {
+    const line = { currency: 'MXN', unit: 'pza' };
+    assert.deepEqual(mixedMeasures([line, { currency: ' mxn', unit: null }]), []);
+    const answer = mixedMeasures([line, { currency: null, unit: 'PZA' }, { currency: 'USD', unit: 'kg' }]);
+    assert.deepEqual(codes({ findings: answer }), ['MIXED_CURRENCY', 'MIXED_UNIT']);
+    assert.match(answer[0]?.sentence.es ?? '', /MXN, USD\), desde la línea 3/);
+  });
+
+  it('adds up to the declared materials within 0.5 %', () => {
+    assert.deepEqual(billGap([50, 49.5], 100), []);
+    assert.deepEqual(codes({ findings: billGap([50, 49.4], 100) }), ['BOM_GAP']);
+    assert.deepEqual(billGap([1], null), []);
+  });
+});
+
+describe('what would change the verdict', () => {
+  const lines = [
+    { line: 1, value: 10 },
+    { line: 2, value: 25 },
+    { line: 3, value: 5 },
+  ];
+  it('is nothing while the threshold is met', () =>
+    assert.deepEqual(verdictMargin(160, lines, 75), { room: 0, replace: [], price: 0 }));
+  it('is the largest lines first', () =>
+    assert.deepEqual(verdictMargin(100, lines, 75), { room: -15, replace: [{ line: 2, value: 25 }], price: 25 }));
+
+  it('always reaches the threshold, with no line to spare', () => {
+    fc.assert(
+      fc.property(money, fc.array(money, { minLength: 1, maxLength: 12 }), (base, values) => {
+        const counted = values.map((value, index) => ({ line: index + 1, value }));
+        const { replace } = verdictMargin(base, counted, 75);
+        const after = (replaced: readonly { value: number }[]): number =>
+          exactSum([...values, ...replaced.map(({ value }) => -value)]);
+        assert.equal(meetsThreshold(base, after(replace), 75), true);
+        if (replace.length > 0) assert.equal(meetsThreshold(base, after(replace.slice(0, -1)), 75), false);
+      }),
+      { seed: 20200701 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { documentedOrigin } from '../../../src/domain/content/documentedOrigin';
+import { exportValueAdded, procurementContent } from '../../../src/domain/content/nationalContent';
+import { codes } from './checking';
+
+describe('documented origin', () => {
+  const valid = { from: '2026-01-01', to: '2026-12-31' };
+  const ask = (origin: string | null, certificate: typeof valid | null = valid, date = '2026-12-31'): string => {
+    const answer = documentedOrigin({ origin, certificate }, date, 3);
+    return [answer.origin, answer.finding?.code ?? ''].join(' ').trim();
+  };
+
+  it('needs a declaration and a certificate of the day', () => {
+    assert.equal(ask(' Originario '), 'originating');
+    assert.equal(ask('originating', null), 'unknown UNKNOWN_ORIGIN');
+    assert.equal(ask('originaria', valid, '2027-01-01'), 'unknown CERT_EXPIRED');
+    assert.equal(ask('originaria', valid, '2025-12-31'), 'unknown CERT_EXPIRED');
+  });
+  it('is not a country', () => {
+    assert.equal(ask('México', null), 'unknown COUNTRY_IS_NOT_ORIGIN');
+    assert.equal(ask('US'), 'originating');
+  });
+  it('is unknown when blank or not understood, and no when it says no', () => {
+    assert.equal(ask(null), 'unknown');
+    assert.equal(ask('quizá'), 'unknown');
+    assert.equal(ask('No originario'), 'non-originating');
+  });
+  it('names the line', () => {
+    const { finding } = documentedOrigin({ origin: 'CA', certificate: null }, '2026-01-01', 12);
+    assert.match(finding?.sentence.en ?? '', /^Line 12: "CA"/);
+  });
+});
+
+describe('national content', () => {
+  it('is unknown without imported inputs and refused without a base', () => {
+    assert.equal(exportValueAdded(100, null).kind, 'unknown');
+    assert.deepEqual(codes(procurementContent(0, 0)), ['DIV_BY_ZERO']);
+  });
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { netCost, type Costs } from '../../../src/domain/content/netCost';
+import { qualifies } from '../../../src/domain/content/qualifies';
+import { rvc } from '../../../src/domain/content/rvc';
+import {
+  valueOfNonOriginatingMaterials,
+  type MaterialLine,
+} from '../../../src/domain/content/valueOfNonOriginatingMaterials';
+
+const codes = ({ findings }: { findings: readonly { code: string }[] }): readonly string[] =>
+  findings.map(({ code }) => code);
+const money = fc.integer({ min: 1, max: 1_000_000_000 }).map((cents) => cents / 100);
+
+describe('regional value content', () => {
+  it('is what is left of the base', () => {
+    assert.deepEqual(rvc(1000, 280), { kind: 'value', value: 0.72, findings: [] });
+    assert.deepEqual(rvc(0.7, 0.175), { kind: 'value', value: 0.75, findings: [] });
+    assert.deepEqual(rvc(88, 0), { kind: 'value', value: 1, findings: [] });
+  });
+
+  it('stays unknown while base or materials are unknown', () => {
+    assert.equal(rvc(null, 10).kind, 'unknown');
+    assert.deepEqual(codes(rvc(null, 10)), ['BASE_UNKNOWN']);
+    assert.deepEqual(codes(rvc(100, null)), ['VNM_UNKNOWN']);
+    assert.deepEqual(codes(rvc(null, null)), ['BASE_UNKNOWN', 'VNM_UNKNOWN']);
+  });
+
+  it('refuses what cannot be right, even when the rest is unknown', () => {
+    assert.deepEqual(codes(rvc(-1, 0)), ['BASE_NOT_POSITIVE']);
+    assert.deepEqual(codes(rvc(null, -5)), ['NEGATIVE_VNM']);
+    assert.deepEqual(codes(rvc(Number.NaN, 1)), ['NOT_A_NUMBER']);
+    assert.deepEqual(codes(rvc(Infinity, 1)), ['NOT_A_NUMBER']);
+  });
+
+  it('is never raised by more non-originating material', () => {
+    fc.assert(
+      fc.property(money, money, money, (base, vnm, more) => {
+        const [less, greater] = [rvc(base, vnm), rvc(base, vnm + more)];
+        assert.ok(less.kind === 'value' && greater.kind === 'value' && greater.value <= less.value);
+      }),
+      { seed: 20200701 },
+    );
+  });
+});
+
+describe('net cost', () => {
+  const costs: Costs = { total: 100, promotion: 5, royalties: 2.5, shipping: 3, interest: 1.5 };
+
+  it('is total cost less the four excluded costs', () => assert.equal(value(netCost(costs)), 88));
+  it('has no binary dust', () =>
+    assert.equal(
+      value(netCost({ ...costs, total: 23.6, promotion: 0.2, royalties: 0, shipping: 0, interest: 0 })),
+      23.4,
+    ));
+
+  it('is unknown while a cost is unknown, and says which', () => {
+    const answer = netCost({ ...costs, royalties: null });
+    assert.equal(answer.kind, 'unknown');
+    assert.match(answer.findings[0]?.sentence.es ?? '', /regalías/);
+  });
+
+  it('refuses negative costs and costs that leave nothing', () => {
+    assert.deepEqual(codes(netCost({ ...costs, shipping: -3, interest: -1 })), ['NEGATIVE_COST', 'NEGATIVE_COST']);
+    assert.deepEqual(codes(netCost({ ...costs, promotion: 100 })), ['BASE_NOT_POSITIVE']);
+    assert.deepEqual(codes(netCost({ ...costs, total: Number.NaN })), ['NOT_A_NUMBER']);
+  });
+
+  const value = (answer: ReturnType<typeof netCost>): number | null => (answer.kind === 'value' ? answer.value : null);
+});
+
+describe('value of non-originating materials', () => {
+  it('needs no value for what originates', () => {
+    const answer = valueOfNonOriginatingMaterials([
+      { value: null, origin: 'originating' },
+      { value: 15, origin: 'non-originating' },
+    ]);
+    assert.deepEqual(answer, { kind: 'value', vnm: 15, unknownOrigin: 0, originating: null, findings: [] });
+  });
+
+  it('is unknown when a counted line has no value', () => {
+    const answer = valueOfNonOriginatingMaterials([{ value: null, origin: 'unknown' }]);
+    assert.equal(answer.kind, 'unknown');
+    assert.deepEqual(codes(answer), ['VNM_UNKNOWN']);
+  });
+
+  it('names every wrong line and takes marked credits', () => {
+    const answer = valueOfNonOriginatingMaterials([
+      { value: -1, origin: 'originating' },
+      { value: Number.NaN, origin: 'unknown' },
+    ]);
+    assert.deepEqual(
+      answer.findings.map(({ code, sentence }) => [code, sentence.en.slice(0, 7)]),
+      [
+        ['NEGATIVE_COST', 'Line 1:'],
+        ['NOT_A_NUMBER', 'Line 2:'],
+      ],
+    );
+    const credited = valueOfNonOriginatingMaterials([
+      { value: 10, origin: 'non-originating' },
+      { value: -4, origin: 'non-originating', credit: true },
+    ]);
+    assert.equal(credited.kind === 'value' && credited.vnm, 6);
+  });
+
+  it('does not depend on the order of the lines', () => {
+    const line = fc.record<MaterialLine>({
+      value: money,
+      origin: fc.constantFrom('originating', 'non-originating', 'unknown'),
+    });
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        assert.deepEqual(valueOfNonOriginatingMaterials([...lines].reverse()), valueOfNonOriginatingMaterials(lines));
+      }),
+      { seed: 20200701 },
+    );
+  });
+});
+
+describe('qualifies', () => {
+  const car = { part: 'PASSENGER_VEHICLE', method: 'NC', date: '2024-01-01' };
+
+  it('passes on the line and fails just under it', () => {
+    assert.equal(verdict(0.7, 0.175), 'met');
+    assert.equal(verdict(0.7, 0.1750000001), 'not-met');
+    assert.equal(verdict(100, 25.04), 'not-met');
+  });
+
+  it('gives neither yes nor no while something is unknown', () => {
+    assert.equal(qualifies({ base: null, vnm: 1, ...car }).kind, 'unknown');
+    assert.equal(qualifies({ base: 1, vnm: null, ...car }).kind, 'unknown');
+  });
+
+  it('says the threshold it used and from which rules', () => {
+    const answer = qualifies({ base: 100, vnm: 130, part: 'b', method: 'tv', date: '2024-01-01' });
+    assert.ok(answer.kind === 'verdict');
+    assert.equal(answer.verdict, 'not-met');
+    assert.equal(answer.rvc, -0.3);
+    assert.equal(answer.threshold.value, 0.8);
+    assert.equal(answer.threshold.section, 's. 14(15)');
+    assert.equal(answer.threshold.rulesAsOf, '2026-11-21');
+    assert.deepEqual(codes(answer), ['VNM_GT_BASE', 'METHOD_IF_RULE_ALLOWS']);
+  });
+
+  it('passes refusals on', () => {
+    assert.deepEqual(codes(qualifies({ base: 1, vnm: 0, ...car, method: 'TV' })), ['METHOD_NOT_AVAILABLE']);
+    assert.deepEqual(codes(qualifies({ base: 0, vnm: 0, ...car })), ['DIV_BY_ZERO']);
+  });
+
+  const verdict = (base: number, vnm: number): string => {
+    const answer = qualifies({ base, vnm, ...car });
+    return answer.kind === 'verdict' ? answer.verdict : answer.kind;
+  };
+});
