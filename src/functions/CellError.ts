@@ -1,0 +1,20 @@
+import type { Bilingual } from '../domain/language';
+
+/**
+ * An error that a cell shows, with the sentence a person can act on. `#VALUE!` means wrong input, `#N/A` missing data:
+ * the two errors for which Excel shows an add-in's own message.
+ */
+export class CellError {
+  private constructor(
+    readonly code: '#VALUE!' | '#N/A',
+    readonly sentence: Bilingual,
+  ) {}
+
+  static wrongInput(sentence: Bilingual): CellError {
+    return new CellError('#VALUE!', sentence);
+  }
+
+  static missing(sentence: Bilingual): CellError {
+    return new CellError('#N/A', sentence);
+  }
+}

@@ -1,0 +1,49 @@
+import { CellError } from './CellError';
+import type { FunctionBlock, FunctionCell, FunctionInput } from './FunctionValue';
+import { blockOf } from './inputs';
+
+/** How many cells one call may answer: beyond it Excel's 5 MB limit would cut the answer. */
+export const MAX_CELLS = 200_000;
+
+/**
+ * Applies `answer` to the inputs cell by cell, as Excel's own functions do: the answer has the shape of the first
+ * input; the others are one value, or a row, column or block that lines up with it.
+ */
+export function eachCell(
+  inputs: readonly FunctionInput[],
+  answer: (cells: readonly unknown[]) => FunctionCell,
+): FunctionBlock {
+  const cells = alignedCells(inputs);
+  return cells instanceof CellError ? [[cells]] : cells.map((row) => row.map((each) => answer(each)));
+}
+
+/** The inputs of every cell of the answer, or why they do not line up. */
+export function alignedCells(inputs: readonly FunctionInput[]): (readonly unknown[])[][] | CellError {
+  const blocks = inputs.map((input) => blockOf(input) ?? [[null]]);
+  const rows = Math.max(...blocks.map((block) => block.length));
+  const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
+  if (rows * columns > MAX_CELLS) {
+    return CellError.wrongInput({
+      es: `El rango tiene ${String(rows * columns)} celdas y el máximo es ${String(MAX_CELLS)}: divídalo.`,
+      en: `The range has ${String(rows * columns)} cells and the limit is ${String(MAX_CELLS)}: split it.`,
+    });
+  }
+  const fits = blocks.every(
+    (block) =>
+      (block.length === 1 || block.length === rows) && (block[0]?.length === 1 || block[0]?.length === columns),
+  );
+  if (!fits) {
+    return CellError.wrongInput({
+      es: 'Los rangos no coinciden: deben tener el mismo número de filas y columnas, o ser una sola celda.',
+      en: 'The ranges do not line up: they must have the same rows and columns, or be a single cell.',
+    });
+  }
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) =>
+      blocks.map((block) => {
+        const line = block[block.length === 1 ? 0 : row];
+        return line?.[line.length === 1 ? 0 : column];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,20 @@
+import { netCostHelp, qualifiesHelp, rvcHelp, thresholdHelp } from './content';
+import type { FunctionHelp } from './FunctionHelp';
+import { shareHelp, statHelp } from './statistics';
+import { bandHelp, readinessHelp, rfcHelp, stateHelp, supplierHelp, suppliersHelp } from './suppliers';
+
+/** The help of every function, in the order in which the help index shows them: content, readiness, identity, statistics, catalogue. */
+export const allHelp: readonly FunctionHelp[] = [
+  rvcHelp,
+  netCostHelp,
+  thresholdHelp,
+  qualifiesHelp,
+  readinessHelp,
+  bandHelp,
+  rfcHelp,
+  stateHelp,
+  statHelp,
+  shareHelp,
+  supplierHelp,
+  suppliersHelp,
+];

@@ -1,0 +1,147 @@
+import type { FunctionHelp } from './FunctionHelp';
+
+const regulations = {
+  es: 'T-MEC, artículo 4.5; Reglamentaciones Uniformes, sección 7.',
+  en: 'USMCA, Article 4.5; Uniform Regulations, section 7.',
+};
+
+const thresholds = {
+  es: 'T-MEC, apéndice del anexo 4-B, artículos 3 a 7; Reglamentaciones Uniformes, secciones 13 a 20. Los umbrales son datos con fecha.',
+  en: 'USMCA, Appendix to Annex 4-B, Articles 3 to 7; Uniform Regulations, sections 13 to 20. Thresholds are dated data.',
+};
+
+export const rvcHelp: FunctionHelp = {
+  id: 'RVC',
+  description: 'Valor de contenido regional (VCR) como fracción: (base − VMN) ÷ base.',
+  parameters: [
+    'Base: valor de transacción (VT) o costo neto (CN). Una celda o un rango.',
+    'Valor de los materiales no originarios (VMN), en la misma moneda.',
+  ],
+  es: {
+    definition:
+      'El valor de contenido regional dice qué parte del valor de un bien se produjo en la región. Con el valor de transacción como base es el método VT; con el costo neto, el método CN.',
+    rule: 'VCR = (base − VMN) ÷ base. El resultado es una fracción: 0.72 es 72 %. No se redondea.',
+    source: regulations.es,
+    errors: [
+      '#VALUE!: la base no es un número mayor que cero, o el VMN es negativo.',
+      '#N/A: falta la base o el VMN; un dato desconocido no se cuenta como cero.',
+      'Un resultado negativo significa que el VMN es mayor que la base: revise ambos.',
+    ],
+  },
+  en: {
+    definition:
+      'Regional value content says which part of the value of a good was made in the region. With the transaction value as base it is the TV method; with net cost, the NC method.',
+    rule: 'RVC = (base − VNM) ÷ base. The result is a fraction: 0.72 is 72 %. It is not rounded.',
+    source: regulations.en,
+    errors: [
+      '#VALUE!: the base is not a number above zero, or VNM is negative.',
+      '#N/A: base or VNM is missing; what is unknown is not counted as zero.',
+      'A negative result means that VNM is larger than the base: check both.',
+    ],
+  },
+  examples: [{ formula: '=CBO.RVC(1000,280)', shows: '0.72' }],
+};
+
+export const netCostHelp: FunctionHelp = {
+  id: 'NETCOST',
+  description: 'Costo neto (CN): costo total menos los costos excluidos.',
+  parameters: [
+    'Costo total: costos del producto, del periodo y otros en los territorios. Una celda o un rango.',
+    'Promoción de ventas, comercialización y servicio posterior a la venta.',
+    'Regalías.',
+    'Embarque y empaque.',
+    'Intereses no admisibles (la parte sobre la tasa del gobierno más 700 puntos base).',
+  ],
+  es: {
+    definition:
+      'El costo neto es la base del método CN. Cada costo excluido se resta sólo en la medida en que esté dentro del costo total.',
+    rule: 'CN = costo total − promoción − regalías − embarque y empaque − intereses no admisibles.',
+    source: regulations.es,
+    errors: [
+      '#VALUE!: un costo es negativo o no es un número, o los excluidos superan el costo total.',
+      '#N/A: falta un costo; escriba 0 cuando no lo hay.',
+    ],
+  },
+  en: {
+    definition:
+      'Net cost is the base of the NC method. Each excluded cost is subtracted only to the extent that it is inside total cost.',
+    rule: 'NC = total cost − sales promotion − royalties − shipping and packing − non-allowable interest.',
+    source: regulations.en,
+    errors: [
+      '#VALUE!: a cost is negative or not a number, or the excluded costs exceed total cost.',
+      '#N/A: a cost is missing; write 0 where there is none.',
+    ],
+  },
+  examples: [{ formula: '=CBO.NETCOST(1000,20,10,15,5)', shows: '950' }],
+};
+
+export const thresholdHelp: FunctionHelp = {
+  id: 'THRESHOLD',
+  description: 'Umbral vigente en una fecha, como fracción, para un vehículo, una tabla de partes o un código HS.',
+  parameters: [
+    'Parte: PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E, OTHER_VEHICLE o un código HS. Una celda o un rango.',
+    'Método: NC (costo neto) o TV (valor de transacción).',
+    'Fecha en que se aplica la regla.',
+    'Medida: RVC (contenido regional, si se omite), LVC (valor de contenido laboral) o METALS (acero y aluminio).',
+  ],
+  es: {
+    definition:
+      'Los umbrales del T-MEC cambian con la fecha, el tipo de vehículo y la tabla en que está la parte. La función da el que estaba vigente ese día.',
+    rule: 'Tablas A.1 y A.2 (partes esenciales), B (principales), C (complementarias), D y E (camiones pesados). Los códigos HS son los de la edición 2012 que usan las tablas.',
+    source: thresholds.es,
+    errors: [
+      '#VALUE!: la parte, el método o la fecha no se reconocen, o el código HS está en tablas de distinto umbral: indique la tabla.',
+      '#N/A: no hay umbral de ese método o para esa fecha (antes del 1 de julio de 2020 el T-MEC no estaba en vigor).',
+    ],
+  },
+  en: {
+    definition:
+      'USMCA thresholds change with the date, the kind of vehicle and the table that lists the part. The function gives the one in force that day.',
+    rule: 'Tables A.1 and A.2 (core parts), B (principal), C (complementary), D and E (heavy trucks). HS codes are those of the 2012 edition that the tables use.',
+    source: thresholds.en,
+    errors: [
+      '#VALUE!: the part, method or date is not known, or the HS code stands in tables with different thresholds: name the table.',
+      '#N/A: there is no threshold of that method or for that date (USMCA was not in force before 1 July 2020).',
+    ],
+  },
+  examples: [
+    { formula: '=CBO.THRESHOLD("A1","NC","2023-07-01")', shows: '0.75' },
+    { formula: '=CBO.THRESHOLD("HEAVY_TRUCK","NC","2024-07-01")', shows: '0.64' },
+  ],
+};
+
+export const qualifiesHelp: FunctionHelp = {
+  id: 'QUALIFIES',
+  description: 'VERDADERO si el contenido regional alcanza el umbral vigente; la comparación es exacta, sin redondeo.',
+  parameters: [
+    'Base: valor de transacción (VT) o costo neto (CN). Una celda o un rango.',
+    'Valor de los materiales no originarios (VMN), en la misma moneda.',
+    'Parte: vehículo, tabla (A1, A2, B, C, D, E) o código HS.',
+    'Método: NC o TV; la base debe ser del mismo método.',
+    'Fecha en que se aplica la regla.',
+  ],
+  es: {
+    definition:
+      'Compara el contenido regional con el umbral de la parte en la fecha. Cada dato se toma como su decimal de 15 cifras y se compara como fracción exacta: 74.96 % no alcanza 75 %.',
+    rule: 'VERDADERO cuando (base − VMN) ÷ base ≥ umbral. Cumplir el VCR es necesario pero no suficiente: también se aplican el cambio arancelario y las demás reglas.',
+    source: thresholds.es,
+    errors: [
+      '#N/A: no se sabe lo suficiente (falta la base, el VMN o la fecha): no es sí ni no.',
+      '#VALUE!: un dato no es un número, o la parte o el método no se reconocen.',
+    ],
+  },
+  en: {
+    definition:
+      'Compares regional content with the threshold of the part on the date. Every input is its decimal of 15 digits and is compared as an exact fraction: 74.96 % does not reach 75 %.',
+    rule: 'TRUE when (base − VNM) ÷ base ≥ threshold. Meeting the RVC is necessary, not sufficient: tariff change and the other rules apply too.',
+    source: thresholds.en,
+    errors: [
+      '#N/A: not enough is known (base, VNM or date is missing): neither yes nor no.',
+      '#VALUE!: an input is not a number, or part or method is not known.',
+    ],
+  },
+  examples: [
+    { formula: '=CBO.QUALIFIES(0.7,0.175,"PASSENGER_VEHICLE","NC","2024-01-01")', shows: 'TRUE' },
+    { formula: '=CBO.QUALIFIES(10000,2504,"A1","NC","2024-01-01")', shows: 'FALSE' },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Finding, Refused, Unknown } from '../domain/content/Finding';
+import type { Bilingual } from '../domain/language';
+import { CellError } from './CellError';
+
+/** A rule without an answer as a cell error: a mistake is `#VALUE!`, something not known is `#N/A`; all sentences are told. */
+export function ruleError(answer: Refused | Unknown): CellError {
+  const sentence = sentenceOf(answer.findings);
+  return answer.kind === 'refused' && !onlyNotAvailable(answer.findings)
+    ? CellError.wrongInput(sentence)
+    : CellError.missing(sentence);
+}
+
+/** The question was right, but the rules have no number for it: missing data, not wrong input. */
+function onlyNotAvailable(findings: readonly Finding[]): boolean {
+  return findings.every(({ code }) =>
+    ['WRONG_DATE', 'METHOD_NOT_AVAILABLE', 'MEASURE_NOT_AVAILABLE', 'HS_NOT_LISTED'].includes(code),
+  );
+}
+
+function sentenceOf(findings: readonly Finding[]): Bilingual {
+  return {
+    es: findings.map(({ sentence }) => sentence.es).join(' '),
+    en: findings.map(({ sentence }) => sentence.en).join(' '),
+  };
+}
