@@ -1,0 +1,58 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { browserLanguage } from './browserLanguage';
+import { CalculationPlugin } from './CalculationPlugin';
+import type { EnginePlugin } from './Engine';
+import type { Grid } from './Grid';
+import { UniverGrid } from './UniverGrid';
+
+export interface BrowserGridOptions {
+  /** Language of Univer's own menus and dialogs. */
+  readonly language: 'es' | 'en';
+  /** Name of the only sheet at first. */
+  readonly firstSheet?: string;
+  /** Univer's toolbar; off where the page has a ribbon of its own. */
+  readonly toolbar?: boolean;
+}
+
+/** A workbook that people see and edit, filling `container`, which needs a height. */
+export function createBrowserGrid(container: HTMLElement, options: BrowserGridOptions): Grid {
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: options.toolbar ?? false, formulaBar: true }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const plugins = new Map<string, EnginePlugin>();
+  for (const preset of presets) {
+    for (const entry of preset.plugins) {
+      const plugin: EnginePlugin = Array.isArray(entry) ? [entry[0], settingsOf(entry)] : [entry];
+      const { pluginName } = plugin[0];
+      if (!plugins.has(pluginName)) plugins.set(pluginName, plugin);
+      if (pluginName === UniverFormulaEnginePlugin.pluginName)
+        plugins.set(CalculationPlugin.pluginName, [CalculationPlugin]);
+    }
+  }
+  return new UniverGrid({
+    plugins: [...plugins.values()],
+    language: browserLanguage(options.language),
+    firstSheet: options.firstSheet ?? (options.language === 'es' ? 'Hoja1' : 'Sheet1'),
+  });
+}
+
+function settingsOf(entry: readonly unknown[]): object {
+  const settings = entry[1];
+  return typeof settings === 'object' && settings !== null ? settings : {};
+}
