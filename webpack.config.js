@@ -59,14 +59,14 @@ function base(mode, name) {
 /** Puts beside the bundles what Excel reads on its own: manifest, icons, function metadata and help pages. */
 class AddinFiles {
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise('AddinFiles', async () => {
+    compiler.hooks.afterEmit.tap('AddinFiles', () => {
       const folder = compiler.outputPath;
       mkdirSync(folder, { recursive: true });
       const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8').replaceAll(DEFAULT_ADDIN_URL, addinUrl());
       writeFileSync(path.join(folder, 'manifest.xml'), manifest);
       cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
       const { writeFunctionFiles } = tsx.require('./scripts/functions/writeFunctionFiles.ts', __filename);
-      await writeFunctionFiles(folder, addinUrl());
+      writeFunctionFiles(folder, addinUrl());
     });
   }
 }

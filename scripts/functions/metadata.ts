@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { parseTree } from 'custom-functions-metadata';
 import { z } from 'zod';
 import { allHelp } from '../../src/functions/help/allHelp';
 
@@ -17,19 +18,33 @@ const metadata = z.looseObject({
 
 export type FunctionsMetadata = z.infer<typeof metadata>;
 
-const families = ['content', 'readiness', 'identity', 'statistics', 'suppliers'].map((name) =>
-  path.resolve(__dirname, '../../src/functions/families', `${name}.ts`),
-);
+const folder = path.resolve(__dirname, '../../src/functions/families');
+/** The fixed lists of codes that several families take; the generator reads one source at a time. */
+const CODES = 'codes.ts';
 
 /**
  * Metadata of the custom functions for Excel: the English one from the doc comments, the Spanish one with the texts of
  * `src/functions/help`. `addinUrl` is where the help pages are served from.
  */
-export async function functionsMetadata(addinUrl: string): Promise<{ en: FunctionsMetadata; es: FunctionsMetadata }> {
-  const generated = await generateCustomFunctionsMetadata(families);
-  if (generated.errors.length > 0) throw new Error(`functions metadata: ${generated.errors.join('; ')}`);
-  const base = metadata.parse(JSON.parse(generated.metadataJson));
+export function functionsMetadata(addinUrl: string): { en: FunctionsMetadata; es: FunctionsMetadata } {
+  const base = metadata.parse({ allowCustomDataForDataTypeAny: true, ...ofAllFamilies() });
   return { en: inLanguage(base, 'en', addinUrl), es: inLanguage(base, 'es', addinUrl) };
+}
+
+/** Every file of the folder is a family. */
+function ofAllFamilies(): { functions: readonly unknown[]; enums: readonly unknown[] } {
+  const source = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const codes = source(CODES);
+  const parsed = readdirSync(folder)
+    .filter((name) => name !== CODES)
+    .sort()
+    .map((name) => parseTree(`${codes}\n${source(name)}`, name));
+  const errors = parsed.flatMap(({ extras }) => extras.flatMap((extra) => extra.errors));
+  if (errors.length > 0) throw new Error(`functions metadata: ${errors.join('; ')}`);
+  return {
+    functions: parsed.flatMap(({ functions }) => functions),
+    enums: [...new Map(parsed.flatMap(({ enums }) => enums.map((each) => [each.id, each]))).values()],
+  };
 }
 
 function inLanguage(base: FunctionsMetadata, language: 'es' | 'en', addinUrl: string): FunctionsMetadata {

@@ -4,8 +4,8 @@ import { helpPages } from './helpPages';
 import { functionsMetadata } from './metadata';
 
 /** Writes `functions.json`, `functions-es-MX.json` and the help pages into the folder of the built add-in. */
-export async function writeFunctionFiles(folder: string, addinUrl: string): Promise<void> {
-  const metadata = await functionsMetadata(addinUrl);
+export function writeFunctionFiles(folder: string, addinUrl: string): void {
+  const metadata = functionsMetadata(addinUrl);
   const write = (file: string, text: string): void => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
