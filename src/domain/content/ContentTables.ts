@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import tables from './data/tables.json';
+import type { OwnThresholds } from './OwnThresholds';
 
 const day = z.iso.date();
 const percent = z.number().min(0).max(100);
@@ -44,10 +45,8 @@ const schema = z.object({
     other_vehicle_new_plant_or_refit: schedule,
     aftermarket_8708: schedule,
     general_same_heading: schedule,
-    alternative_staging_vehicle: schedule.extend({
-      a1_parts: z.object({ nc: percent, tv: percent }),
-      lvc: z.object({ total: percent, ...credits }),
-    }),
+    alternative_staging_vehicle: schedule.extend({ lvc: z.object({ total: percent, ...credits }) }),
+    alternative_staging_a1_parts: schedule,
   }),
   lvc: z.object({
     passenger_vehicle: z.array(labourStep).min(1),
@@ -89,7 +88,10 @@ const schema = z.object({
 });
 
 /** Thresholds by date and HS lists of the automotive rules: data, so that another set can take their place. */
-export type ContentTables = z.infer<typeof schema>;
+export type ContentTables = z.infer<typeof schema> & {
+  /** Set by `overriddenTables`; the shipped tables have none. */
+  readonly own?: OwnThresholds;
+};
 
 /** The name of one dated list of thresholds. */
 export type ScheduleName = keyof ContentTables['thresholds'];

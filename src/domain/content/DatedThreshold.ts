@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language';
 import type { Finding } from './Finding';
 import type { PartCode } from './Part';
 
@@ -21,9 +22,14 @@ export interface Threshold {
   readonly to: string | null;
   /** Section of the regulations, such as `s. 14(13)`. */
   readonly section: string;
+  /** The regulations, or what a person gave as the source of a threshold of their own. */
   readonly source: string;
+  /** It is a person's own, not the published one. */
+  readonly own: boolean;
   /** The day up to which changes of the rules are known. */
   readonly rulesAsOf: string;
+  /** By which rules, in words: `rules as of 2026-11-21`; own thresholds change it. */
+  readonly rules: Bilingual;
   /** LVC only: the least from materials and labour, the most from technology and assembly, in points of 100. */
   readonly labour: {
     readonly minMaterialLabour: number;

@@ -17,7 +17,8 @@ export type PartCode =
   | 'OTHER_VEHICLE_20_8'
   | 'AFTERMARKET'
   | 'SAME_HEADING'
-  | 'ALTERNATIVE_STAGING';
+  | 'ALTERNATIVE_STAGING'
+  | 'ALTERNATIVE_STAGING_A1';
 
 interface Part {
   readonly schedule: ScheduleName;
@@ -52,6 +53,11 @@ export const PARTS: Readonly<Record<PartCode, Part>> = {
     'alternative_staging_vehicle',
     'vehículo del régimen de transición alternativo',
     'vehicle of the alternative staging regime',
+  ),
+  ALTERNATIVE_STAGING_A1: part(
+    'alternative_staging_a1_parts',
+    'parte de la tabla A.1 para un vehículo del régimen de transición alternativo',
+    'part of Table A.1 for a vehicle of the alternative staging regime',
   ),
 };
 

@@ -45,6 +45,7 @@ function shifted(day: string, months: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-function dayBefore(day: string): string {
+/** The day before a day, `AAAA-MM-DD`. */
+export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,9 +1,10 @@
+import { alternativeStagingFindings, alternativeStagingSteps, isAlternativeStaging } from './alternativeStaging';
 import type { ContentTables } from './ContentTables';
+import type { Method, Threshold } from './DatedThreshold';
 import { finding, refused, type Finding, type Refused } from './Finding';
 import { findPart, subheading } from './findPart';
 import { PARTS } from './Part';
-import { stepInForce } from './stepInForce';
-import type { Method, Threshold } from './DatedThreshold';
+import { thresholdInForce } from './thresholdInForce';
 
 /**
  * Regional value content of vehicles and parts
@@ -17,34 +18,33 @@ export function regionalValueThreshold(
   method: Method,
   date: string,
   tables: ContentTables,
+  approvedEnd: string | null = null,
 ): Threshold | Refused {
   const code = subheading(asked);
   if (method === 'TV' && code !== null && isNetCostOnly(code, tables)) return refused(noTransactionValue(code));
   const found = findPart(asked, tables);
   if (found.kind === 'refused') return found;
   const schedule = tables.thresholds[PARTS[found.code].schedule];
-  const step = stepInForce(schedule.steps, date);
-  if ('code' in step) return refused(step);
-  const percent = method === 'NC' ? step.nc : step.tv;
-  if (percent === null) return refused(noTransactionValue(found.code));
-  return {
-    kind: 'threshold',
-    value: percent / 100,
-    percent,
-    part: found.code,
-    method,
-    measure: 'RVC',
-    from: step.from,
-    to: step.to,
-    section: schedule.section,
-    source: tables.meta.source,
-    rulesAsOf: tables.meta.as_of,
-    labour: null,
-    findings: [
-      ...found.findings,
-      ...(method === 'TV' && schedule.tv_only_if_rule_has_tv === true ? [IF_RULE_ALLOWS] : []),
-    ],
-  };
+  const shipped = isAlternativeStaging(found.code)
+    ? alternativeStagingSteps(schedule.steps, approvedEnd)
+    : schedule.steps;
+  const answer = thresholdInForce(
+    {
+      steps: shipped.map(({ from, to, nc, tv }) => ({ from, to, percent: method === 'NC' ? nc : tv })),
+      date,
+      part: found.code,
+      method,
+      measure: 'RVC',
+      section: schedule.section,
+      findings: [
+        ...found.findings,
+        ...alternativeStagingFindings(found.code, approvedEnd, tables),
+        ...(method === 'TV' && schedule.tv_only_if_rule_has_tv === true ? [IF_RULE_ALLOWS] : []),
+      ],
+    },
+    tables,
+  );
+  return answer ?? refused(noTransactionValue(found.code));
 }
 
 function isNetCostOnly(hs: string, { net_cost_only }: ContentTables): boolean {

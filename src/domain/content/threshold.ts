@@ -16,6 +16,8 @@ export interface ThresholdQuestion {
   readonly date: string;
   /** RVC when omitted. */
   readonly measure?: string;
+  /** Last day of a producer's approved alternative staging regime, `AAAA-MM-DD`; without it the regime has ended. */
+  readonly approvedEnd?: string | null;
 }
 
 /**
@@ -25,14 +27,14 @@ export interface ThresholdQuestion {
  * Uniform Regulations, Part 6.
  */
 export function threshold(question: ThresholdQuestion, tables: ContentTables = contentTables()): Threshold | Refused {
-  const { part, method, date, measure = 'RVC' } = question;
-  const key = [part, method, date, measure].join('\n');
+  const { part, method, date, measure = 'RVC', approvedEnd = null } = question;
+  const key = [part, method, date, measure, approvedEnd ?? ''].join('\n');
   let answers = answered.get(tables);
   if (answers === undefined) answered.set(tables, (answers = new Map<string, Threshold | Refused>()));
   let answer = answers.get(key);
   if (answer === undefined) {
     if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(key, (answer = look(part, method, date, measure, tables)));
+    answers.set(key, (answer = look(part, method, date, measure, approvedEnd, tables)));
   }
   return answer;
 }
@@ -46,6 +48,7 @@ function look(
   methodText: string,
   date: string,
   measureText: string,
+  approvedEnd: string | null,
   tables: ContentTables,
 ): Threshold | Refused {
   const method = readWord(methodText, ['NC', 'TV'] as const);
@@ -53,15 +56,16 @@ function look(
   if (method === null) return refused(METHOD_NOT_UNDERSTOOD);
   if (measure === null) return refused(MEASURE_NOT_UNDERSTOOD);
   if (!isDate(date)) return refused(dateNotUnderstood(date));
+  if (approvedEnd !== null && !isDate(approvedEnd)) return refused(dateNotUnderstood(approvedEnd));
   switch (measure) {
     case 'RVC':
-      return regionalValueThreshold(part, method, date, tables);
+      return regionalValueThreshold(part, method, date, tables, approvedEnd);
     case 'LVC':
     case 'METALS': {
       const found = findPart(part, tables);
       if (found.kind === 'refused') return found;
       const rule = measure === 'LVC' ? labourValueThreshold : metalsThreshold;
-      return rule(found, method, date, tables);
+      return rule(found, method, date, tables, approvedEnd);
     }
   }
 }

@@ -1,0 +1,109 @@
+import { dateOfSerial, readDateText } from '../rows/dates';
+import { isErrorText } from '../rows/isErrorText';
+import { looseKey } from '../rows/looseKey';
+import { quote } from '../rows/Reading';
+import type { OwnPercent } from './DatedPercent';
+import { finding, type Finding } from './Finding';
+import { OVERRIDE_COLUMNS, type OverrideColumn } from './overrideColumns';
+import { ownKey } from './OwnThresholds';
+import { PART_CODES, PARTS, type PartCode } from './Part';
+import { readPercent } from './readPercent';
+
+/** One row as it was read. */
+export interface OwnThreshold extends OwnPercent {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** The cells of one row by column; a column that the range does not have is null. */
+export type OwnCells = Readonly<Record<OverrideColumn, unknown>>;
+
+/**
+ * A row of own thresholds names a part, a method, a day, a percentage and where it comes from.
+ *
+ * @returns the threshold, or every cell that cannot be read, with its row and column
+ */
+export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | readonly Finding[] {
+  const wrong: Finding[] = [];
+  const told = (column: OverrideColumn, es: string, en: string): null => {
+    wrong.push(cellWrong(row, column, cells[column], es, en));
+    return null;
+  };
+  const part = partOf(cells.part) ?? told('part', `escriba ${CODES}`, `write ${CODES}`);
+  const measure =
+    wordOf(cells.measure, MEASURES, 'RVC') ?? told('measure', 'escriba RVC, LVC o METALS', 'write RVC, LVC or METALS');
+  const method =
+    wordOf(cells.method, METHODS, measure === 'RVC' ? null : 'NC') ??
+    told(
+      'method',
+      'escriba NC (costo neto) o TV (valor de transacción)',
+      'write NC (net cost) or TV (transaction value)',
+    );
+  const from =
+    dateOf(cells.from) ?? told('from', 'escriba una fecha, como 2027-01-31', 'write a date, such as 2027-01-31');
+  const percent =
+    readPercent(cells.percent) ??
+    told(
+      'percent',
+      'escriba un porcentaje de 0 a 100, como 0.8, 80 u 80 %',
+      'write a percentage from 0 to 100, such as 0.8, 80 or 80 %',
+    );
+  const source =
+    textOf(cells.source) ?? told('source', 'diga de dónde sale el umbral', 'say where the threshold comes from');
+  if (part === null || measure === null || method === null || from === null || percent === null || source === null) {
+    return wrong;
+  }
+  return { row, key: ownKey(part, measure, method), from, percent, source };
+}
+
+const MEASURES = { RVC: ['RVC', 'VCR'], LVC: ['LVC', 'VCL'], METALS: ['METALS', 'METALES'] } as const;
+const METHODS = {
+  NC: ['NC', 'CN', 'costo neto', 'net cost'],
+  TV: ['TV', 'VT', 'valor de transacción', 'transaction value'],
+} as const;
+const CODES = PART_CODES.join(', ');
+
+export function isBlankCell(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function textOf(cell: unknown): string | null {
+  return typeof cell === 'string' && !isBlankCell(cell) && !isErrorText(cell) ? cell.trim() : null;
+}
+
+function partOf(cell: unknown): PartCode | null {
+  const key = looseKey(textOf(cell) ?? '');
+  return (
+    PART_CODES.find((code) =>
+      [code, PARTS[code].name.es, PARTS[code].name.en].some((text) => looseKey(text) === key),
+    ) ?? null
+  );
+}
+
+/** The word that a cell means; what a blank one means, or null when neither is clear. */
+function wordOf<Word extends string>(
+  cell: unknown,
+  words: Readonly<Record<Word, readonly string[]>>,
+  blank: Word | null,
+): Word | null {
+  if (isBlankCell(cell)) return blank;
+  const key = looseKey(textOf(cell) ?? '');
+  const entries = Object.entries<readonly string[]>(words) as [Word, readonly string[]][];
+  return entries.find(([, spellings]) => spellings.some((text) => looseKey(text) === key))?.[0] ?? null;
+}
+
+function dateOf(cell: unknown): string | null {
+  if (typeof cell === 'number') return dateOfSerial(cell, false);
+  return typeof cell === 'string' ? readDateText(cell) : null;
+}
+
+function cellWrong(row: number, column: OverrideColumn, cell: unknown, es: string, en: string): Finding {
+  const heading = OVERRIDE_COLUMNS.find(({ id }) => id === column)?.heading ?? { es: column, en: column };
+  const typed = isBlankCell(cell) ? { es: 'está en blanco', en: 'is blank' } : { es: quote(cell), en: quote(cell) };
+  return finding(
+    'OVERRIDE_WRONG',
+    'error',
+    `Umbrales propios, fila ${row}, ${heading.es}: ${typed.es}; ${es}.`,
+    `Own thresholds, row ${row}, ${heading.en}: ${typed.en}; ${en}.`,
+  );
+}
