@@ -26,9 +26,12 @@ function spellings(): ReadonlyMap<string, string> {
 
 const index = spellings();
 
+/** `2.2` and `-1` are amounts in the wrong column, not codes of INEGI. */
+const AMOUNT = /^\s*(?:[+\-−]\s*\d|\d*[.,]\d)/;
+
 /** The place that a text means, in any spelling: `CBO`, `MX-QUE`, `QRO`, `22`, `Querétaro de Arteaga`, `S.L.P.`, with or without accents. */
 export function readPlace(text: string): PlaceReading {
-  const place = placeOf(index.get(looseKey(text)) ?? '');
+  const place = AMOUNT.test(text) ? undefined : placeOf(index.get(looseKey(text)) ?? '');
   if (place !== undefined) return { ok: true, place };
   const typed = text.trim().slice(0, 60);
   return {

@@ -129,7 +129,7 @@ describe('content of the Centro-Bajío-Occidente', () => {
       { share, inRegion, unknownState, coverage },
       { share: 0.5, inRegion: 50, unknownState: 20, coverage: 0.8 },
     );
-    assert.deepEqual(codes(answer), ['OWN_MEASURE']);
+    assert.deepEqual(codes(answer), ['OWN_MEASURE', 'UNKNOWN_STATE']);
   });
   it('is unknown without a value, and refused without purchases', () => {
     assert.equal(regionalPurchases([{ value: null, state: 'Ags' }]).kind, 'unknown');

@@ -4,7 +4,8 @@ import { coreParts, type CoreOption } from '../../../src/domain/content/corePart
 import { heavyTruckCredit } from '../../../src/domain/content/heavyTruckCredit';
 import { labourValueContent, technologyPoints } from '../../../src/domain/content/labourValueContent';
 import { metalsContent } from '../../../src/domain/content/metalsContent';
-import { isCboState } from '../../../src/domain/content/regionalPurchases';
+import { liesIn, plantPlace } from '../../../src/domain/content/region/plantPlace';
+import { readRegion } from '../../../src/domain/content/region/readRegion';
 import { rollUp } from '../../../src/domain/content/rollUp';
 import { threshold } from '../../../src/domain/content/threshold';
 import { close, codes, number, numbers, valueOf, type Check, type Checks } from './checking';
@@ -184,7 +185,12 @@ export const automotiveChecks: Checks = [
     /^CBO-D2$/,
     ({ inputs, expected }) => {
       const { states } = z.object({ states: z.array(z.string()) }).parse(inputs);
-      assert.deepEqual(states.map(isCboState), expected.in_region);
+      const region = readRegion([]);
+      assert.ok(region.kind === 'region');
+      assert.deepEqual(
+        states.map((state) => liesIn(plantPlace(state), region)),
+        expected.in_region,
+      );
     },
   ],
 ];

@@ -1,0 +1,65 @@
+import { looseKey } from '../../rows/looseKey';
+
+/** What people write in a column of states for a plant outside Mexico. Two-letter codes are left out: `CA` or `CO` may mean a state. */
+const WORDS: readonly string[] = [
+  ...['Extranjero', 'En el extranjero', 'Exterior', 'Fuera de México', 'Importado', 'Importada', 'Importación'],
+  ...['Abroad', 'Foreign', 'Overseas', 'Outside Mexico', 'Imported', 'Import'],
+  ...[
+    'Estados Unidos',
+    'Estados Unidos de América',
+    'United States',
+    'United States of America',
+    'USA',
+    'EUA',
+    'EE. UU.',
+  ],
+  ...[
+    'Canadá',
+    'CAN',
+    'China',
+    'CHN',
+    'Japón',
+    'Japan',
+    'JPN',
+    'Corea',
+    'Corea del Sur',
+    'South Korea',
+    'Korea',
+    'KOR',
+  ],
+  ...['Alemania', 'Germany', 'DEU', 'España', 'Spain', 'ESP', 'Francia', 'France', 'FRA', 'Italia', 'Italy', 'ITA'],
+  ...['Reino Unido', 'United Kingdom', 'GBR', 'Brasil', 'Brazil', 'BRA', 'Argentina', 'ARG', 'Colombia'],
+  ...['India', 'IND', 'Tailandia', 'Thailand', 'THA', 'Vietnam', 'Malasia', 'Malaysia', 'MYS', 'Taiwán', 'TWN'],
+  ...[
+    'Indonesia',
+    'IDN',
+    'Filipinas',
+    'Philippines',
+    'PHL',
+    'Turquía',
+    'Türkiye',
+    'Turkey',
+    'TUR',
+    'Polonia',
+    'Poland',
+    'POL',
+  ],
+  ...[
+    'República Checa',
+    'Chequia',
+    'Czechia',
+    'Czech Republic',
+    'CZE',
+    'Hungría',
+    'Hungary',
+    'HUN',
+    'Rumania',
+    'Romania',
+    'ROU',
+  ],
+  ...['Austria', 'AUT', 'Suiza', 'Switzerland', 'CHE', 'Suecia', 'Sweden', 'SWE', 'Bélgica', 'Belgium', 'BEL'],
+  ...['Países Bajos', 'Holanda', 'Netherlands', 'NLD', 'Portugal', 'PRT', 'Eslovaquia', 'Slovakia', 'SVK'],
+];
+
+/** Their comparable spellings. */
+export const abroadWords: ReadonlySet<string> = new Set(WORDS.map(looseKey));
