@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language';
+import type { BillFieldId } from './bill/billFields';
 
 /**
  * What a rule found in the numbers it was given.
@@ -63,7 +64,19 @@ export type FindingCode =
   | 'CERT_EXPIRED'
   | 'MIXED_CURRENCY'
   | 'MIXED_UNIT'
-  | 'BOM_GAP';
+  | 'BOM_GAP'
+  | 'HEADING_UNKNOWN'
+  | 'HEADING_TWICE'
+  | 'HEADING_MISSING'
+  | 'MAPPING_WRONG'
+  | 'NO_LINES'
+  | 'CELL_ERROR'
+  | 'WORD_NOT_UNDERSTOOD'
+  | 'ORIGIN_NOT_UNDERSTOOD'
+  | 'CERTIFICATE_WRONG'
+  | 'HS_MALFORMED'
+  | 'VALUE_ZERO'
+  | 'ACCUMULATED';
 
 /**
  * - `error`: there is no answer until this is put right.
@@ -78,6 +91,16 @@ export interface Finding {
   readonly severity: Severity;
   /** One sentence a person can act on. */
   readonly sentence: Bilingual;
+  /** Where in a bill of materials; left out when it is about the whole. */
+  readonly at?: BillPlace;
+}
+
+/** A cell of a bill of materials, or all of a line or a column. */
+export interface BillPlace {
+  /** Counted from 1 at the first row below the headings; null is the heading row. */
+  readonly line: number | null;
+  /** The column by its field, or by its heading as typed when it has no field. */
+  readonly column: BillFieldId | { readonly heading: string } | null;
 }
 
 export function finding(code: FindingCode, severity: Severity, es: string, en: string): Finding {
