@@ -16,21 +16,50 @@ export interface LineMeasure {
  * @param unit the unit of the good that the values stand for, not the unit in which a material is counted
  */
 export function mixedMeasures(lines: readonly LineMeasure[]): readonly Finding[] {
-  return [
-    ...mixed(
-      lines.map(({ currency }) => currency),
-      'MIXED_CURRENCY',
-      'monedas',
-      'currencies',
-    ),
-    ...mixed(
-      lines.map(({ unit }) => unit),
-      'MIXED_UNIT',
-      'unidades',
-      'units',
-    ),
-  ];
+  const currencies = usesOf(lines.map(({ currency }) => currency));
+  const units = usesOf(lines.map(({ unit }) => unit));
+  return [mixedWords(currencies, 'MIXED_CURRENCY'), mixedWords(units, 'MIXED_UNIT')].filter((found) => found !== null);
 }
+
+/** How often a word stands in a column, and in which line first. */
+export interface WordUse {
+  readonly word: string;
+  readonly count: number;
+  readonly line: number;
+}
+
+/** A currency or a unit as it is compared. */
+export function measureWord(typed: string): string {
+  return typed.trim().toUpperCase();
+}
+
+/** The words of a column, most used first: the lines with another word than the first are those to convert. */
+export function byUse(uses: readonly WordUse[]): readonly WordUse[] {
+  return [...uses].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+}
+
+/** That a column of currencies or units holds several of them; null when it does not. */
+export function mixedWords(uses: readonly WordUse[], code: keyof typeof MEASURES): Finding | null {
+  if (uses.length < 2) return null;
+  const ordered = byUse(uses);
+  const line = ordered.slice(1).reduce((first, use) => Math.min(first, use.line), Infinity);
+  const list = ordered
+    .slice(0, 5)
+    .map(({ word }) => word)
+    .join(', ');
+  const { es, en } = MEASURES[code];
+  return finding(
+    code,
+    'error',
+    `Hay varias ${es} (${list}), desde la línea ${line}: conviértalas a una sola.`,
+    `There are several ${en} (${list}), from line ${line} on: convert them to one.`,
+  );
+}
+
+const MEASURES = {
+  MIXED_CURRENCY: { es: 'monedas', en: 'currencies' },
+  MIXED_UNIT: { es: 'unidades', en: 'units' },
+} as const;
 
 /** The lines may differ from the declared materials by this share of them before it is told. */
 const GAP = 0.005;
@@ -54,23 +83,13 @@ export function billGap(values: readonly number[], declared: number | null): rea
   ];
 }
 
-function mixed(
-  typed: readonly (string | null)[],
-  code: 'MIXED_CURRENCY' | 'MIXED_UNIT',
-  es: string,
-  en: string,
-): readonly Finding[] {
-  const words = typed.map((text) => (text ?? '').trim().toUpperCase()).filter((text) => text !== '');
-  const different = [...new Set(words)];
-  if (different.length < 2) return [];
-  const line = typed.findIndex((text) => (text ?? '').trim().toUpperCase() === different[1]) + 1;
-  const list = different.slice(0, 5).join(', ');
-  return [
-    finding(
-      code,
-      'error',
-      `Hay varias ${es} (${list}), desde la línea ${line}: conviértalas a una sola.`,
-      `There are several ${en} (${list}), from line ${line} on: convert them to one.`,
-    ),
-  ];
+function usesOf(typed: readonly (string | null)[]): readonly WordUse[] {
+  const uses = new Map<string, WordUse>();
+  typed.forEach((text, index) => {
+    const word = measureWord(text ?? '');
+    if (word === '') return;
+    const known = uses.get(word);
+    uses.set(word, { word, count: (known?.count ?? 0) + 1, line: known?.line ?? index + 1 });
+  });
+  return [...uses.values()];
 }

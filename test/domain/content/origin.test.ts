@@ -15,6 +15,7 @@ describe('documented origin', () => {
     assert.equal(ask('originating', null), 'unknown UNKNOWN_ORIGIN');
     assert.equal(ask('originaria', valid, '2027-01-01'), 'unknown CERT_EXPIRED');
     assert.equal(ask('originaria', valid, '2025-12-31'), 'unknown CERT_EXPIRED');
+    assert.equal(ask('Sí', { from: valid.to, to: valid.from }), 'unknown CERTIFICATE_WRONG');
   });
   it('is not a country', () => {
     assert.equal(ask('México', null), 'unknown COUNTRY_IS_NOT_ORIGIN');
@@ -22,8 +23,10 @@ describe('documented origin', () => {
   });
   it('is unknown when blank or not understood, and no when it says no', () => {
     assert.equal(ask(null), 'unknown');
-    assert.equal(ask('quizá'), 'unknown');
-    assert.equal(ask('No originario'), 'non-originating');
+    assert.equal(ask('quizá'), 'unknown ORIGIN_NOT_UNDERSTOOD');
+    assert.equal(ask('s/d'), 'unknown');
+    for (const no of ['No originario', 'non originating', 'NO', 'China', 'jpn'])
+      assert.equal(ask(no), 'non-originating');
   });
   it('names the line', () => {
     const { finding } = documentedOrigin({ origin: 'CA', certificate: null }, '2026-01-01', 12);
