@@ -11,7 +11,6 @@ const schedule = z.object({
   steps: z.array(step).min(1),
   /** Transaction-value numbers hold only where the product rule offers that method. */
   tv_only_if_rule_has_tv: z.boolean().optional(),
-  duration: z.string().optional(),
 });
 const credits = { min_material_labour: percent, max_technology: percent, max_assembly: percent };
 const labourStep = z.object({ from: day, to: day.nullable(), total: percent, ...credits });
@@ -42,7 +41,9 @@ const schema = z.object({
     table_E: schedule,
     other_vehicle_20_2: schedule,
     other_vehicle_20_3: schedule,
-    other_vehicle_new_plant_or_refit: schedule,
+    other_vehicle_new_plant_or_refit: schedule.extend({
+      years: z.object({ new_plant: z.number().int(), refit: z.number().int() }),
+    }),
     aftermarket_8708: schedule,
     general_same_heading: schedule,
     alternative_staging_vehicle: schedule.extend({ lvc: z.object({ total: percent, ...credits }) }),
@@ -54,6 +55,17 @@ const schema = z.object({
     heavy_truck: z.array(labourStep).min(1),
     wage_floor: z.object({ US: wage, CA: wage, MX: wage }),
     assembly_credit_capacity: z.object({ light: capacity, heavy: capacity, contract_min_years: z.number() }),
+    /** The whole credit, or none. */
+    assembly_credit_points: percent,
+    /** Points of labour value above `above`, counted in the content of a heavy truck before a day. */
+    heavy_truck_credit: z.object({
+      from: day,
+      before: day,
+      least_rvc: percent,
+      above: percent,
+      above_total: percent,
+      section: z.string(),
+    }),
     section: z.string(),
   }),
   steel_aluminium: z.object({ from: day, min_pct: percent, steel_melted_and_poured_from: day, section: z.string() }),

@@ -18,18 +18,18 @@ export type PeriodMonths = 1 | 3 | 6 | 12;
  */
 export function averagingPeriod(day: string, months: PeriodMonths, firstMonth = 1): Period {
   const since = (monthOf(day) - firstMonth + 12) % 12;
-  const from = shifted(`${day.slice(0, 7)}-01`, -(since % months));
-  return { from, to: dayBefore(shifted(from, months)) };
+  const from = monthsLater(`${day.slice(0, 7)}-01`, -(since % months));
+  return { from, to: dayBefore(monthsLater(from, months)) };
 }
 
 /**
  * Transitional averaging period
  *
  * Where the fiscal year begins after the agreement entered into force, its first period runs from that day to the end of the fiscal year.
- * Uniform Regulations, sections 16(4), 16(5) and 16(12).
+ * Uniform Regulations, sections 16(4) and 16(12).
  */
 export function transitionalPeriod(entryIntoForce: string, fiscalYearBegins: string): Period {
-  return { from: entryIntoForce, to: dayBefore(shifted(fiscalYearBegins, 12)) };
+  return { from: entryIntoForce, to: dayBefore(monthsLater(fiscalYearBegins, 12)) };
 }
 
 /** Whole months in a period that begins on the first and ends on the last of a month. */
@@ -39,7 +39,8 @@ export function monthsIn({ from, to }: Period): number {
 
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 
-function shifted(day: string, months: number): string {
+/** The same day of a month, so many months later; the first of a month stays a first. */
+export function monthsLater(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + months);
   return date.toISOString().slice(0, 10);

@@ -1,34 +1,40 @@
+import { contentTables, type ContentTables } from './ContentTables';
 import { amount, finding, type Amount } from './Finding';
 import { exactSum } from './exactSum';
-
-/** Section 18(22): the floor of the content, the points above which labour counts, and the first day without the credit. */
-const LEAST_RVC = 60;
-const LABOUR_FLOOR = 30;
-const ENDS = '2027-07-01';
 
 /**
  * Heavy-truck credit
  *
  * Until 1 July 2027 the points of labour value content from materials and labour above 30 may be added to the regional value content of
- * a heavy truck, "provided that the RVC percentage is not below 60%".
+ * a heavy truck whose labour value content is above 45 %, "provided that the RVC percentage is not below 60%".
  * Uniform Regulations, section 18(22).
  *
- * The text does not say whether the 60 % is before or after the credit; it is read as before, and the answer says so.
+ * The text does not say whether the 60 % is before or after the credit, nor whether 1 July 2027 itself is in; it is read as before the credit and
+ * without that day, on which the 70 % begins, and the answer says so.
  *
  * @param rvcPercent content in points of 100, exact as typed
  * @param materialLabour points from materials and labour
  * @param date `AAAA-MM-DD`
+ * @param labourTotal the whole labour value content in points; null is not judged
  * @returns the content with the credit, in points
  */
-export function heavyTruckCredit(rvcPercent: number, materialLabour: number, date: string): Amount {
-  const credit = Math.max(0, exactSum([materialLabour, -LABOUR_FLOOR]));
-  if (date >= ENDS || rvcPercent < LEAST_RVC || credit === 0) return amount(rvcPercent);
+export function heavyTruckCredit(
+  rvcPercent: number,
+  materialLabour: number,
+  date: string,
+  labourTotal: number | null = null,
+  tables: ContentTables = contentTables(),
+): Amount {
+  const { from, before, least_rvc, above, above_total } = tables.lvc.heavy_truck_credit;
+  const credit = exactSum([materialLabour, -above]);
+  const open = from <= date && date < before && (labourTotal === null || labourTotal > above_total);
+  if (!open || rvcPercent < least_rvc || credit <= 0) return amount(rvcPercent);
   return amount(exactSum([rvcPercent, credit]), [AMBIGUOUS]);
 }
 
 const AMBIGUOUS = finding(
   'INTERPRETATION',
   'warning',
-  'El crédito del artículo 18(22) es ambiguo: aquí el 60 % se exige antes del crédito. Confírmelo con su asesor.',
-  'The credit of section 18(22) is ambiguous: here the 60 % is asked before the credit. Confirm with counsel.',
+  'El crédito del artículo 18(22) es ambiguo: aquí el 60 % se exige antes del crédito y el crédito acaba el 30 de junio de 2027. Confírmelo con su asesor.',
+  'The credit of section 18(22) is ambiguous: here the 60 % is asked before the credit and the credit ends on 30 June 2027. Confirm with counsel.',
 );

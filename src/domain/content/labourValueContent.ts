@@ -8,6 +8,7 @@ import {
   multiplyRationals,
   numberOfRational,
   rationalOf,
+  sumOfRationals,
   type Rational,
 } from './Rational';
 
@@ -19,6 +20,8 @@ export interface LabourQuestion {
   readonly materials: number | null;
   /** Net cost, or the total annual purchase value (TAPV). */
   readonly base: number | null;
+  /** High-wage freight that the materials do not have yet; none when omitted. See `highWageFreight`. */
+  readonly freight?: number | null;
   /** High-wage labour costs of assembly (HWLC). */
   readonly labour: number | null;
   /** Route `APV`: where labour stands; it belongs in both terms of the fraction or in neither. */
@@ -50,6 +53,7 @@ export interface LabourContent {
 
 const NAMES = {
   materials: { es: 'el valor de materiales de salario alto', en: 'the value of high-wage materials' },
+  freight: { es: 'el flete de salario alto', en: 'high-wage freight' },
   base: { es: 'el costo neto o el valor anual de compras', en: 'the net cost or annual purchase value' },
   labour: { es: 'el costo laboral de salario alto', en: 'high-wage labour costs' },
   technology: { es: 'el crédito de tecnología', en: 'the technology credit' },
@@ -61,19 +65,19 @@ const NAMES = {
  *
  * `(HWLC + HWM) / NC × 100 + HWTC + HWAC`, or `(APV [+ HWLC]) / (TAPV [+ HWLC]) × 100 + HWTC + HWAC` with labour in both terms or in neither;
  * technology gives at most 10 points, assembly at most 5, and materials and labour at least the floor.
- * Agreement, automotive appendix, article 7; Uniform Regulations, sections 18(1) to 18(6), 18(10) and 18(11).
+ * Agreement, automotive appendix, article 7; Uniform Regulations, sections 18(1) to 18(7), 18(9), 18(10), 18(12), 18(13), 18(20) and 18(21).
  */
 export function labourValueContent(question: LabourQuestion, line: LabourLine): LabourContent | Refused | Unknown {
-  const { materials, base, labour, technology, assembly, route, labourIn } = question;
+  const { materials, freight = 0, base, labour, technology, assembly, route, labourIn } = question;
   if (route === 'APV' && labourIn === 'NUMERATOR') return refused(ONE_SIDE);
-  const given = knownAmounts(NAMES, { materials, base, labour, technology, assembly });
+  const given = knownAmounts(NAMES, { materials, freight, base, labour, technology, assembly });
   if (given.kind !== 'known') return given;
   const known = given.amounts;
   if (known.base === 0) return refused(DIV_BY_ZERO);
   const wages = rationalOf(route === 'APV' && labourIn !== 'BOTH' ? 0 : known.labour);
   const under = rationalOf(known.base);
   const share = divideRationals(
-    addRationals(rationalOf(known.materials), wages),
+    sumOfRationals([rationalOf(known.materials), rationalOf(known.freight), wages]),
     route === 'APV' ? addRationals(under, wages) : under,
   );
   const points = multiplyRationals(share, rationalOf(100));
@@ -91,7 +95,7 @@ export function labourValueContent(question: LabourQuestion, line: LabourLine): 
     technology: numberOfRational(credits.technology),
     assembly: numberOfRational(credits.assembly),
     total: numberOfRational(total),
-    findings: capped ? [CAPPED] : [],
+    findings: [...(capped ? [CAPPED] : []), ...(route === 'APV' && known.freight > 0 ? [FREIGHT_OVER_PURCHASES] : [])],
   };
 }
 
@@ -101,7 +105,7 @@ const reaches = (points: Rational, least: number): boolean => compareRationals(p
  * Technology credit
  *
  * Wages for research, development and information technology over all production wages; wages only, with no wage floor.
- * Uniform Regulations, section 18(10).
+ * Uniform Regulations, sections 18(9) to 18(11).
  *
  * @returns points of 100 before the cap, or null when there are no production wages
  */
@@ -116,6 +120,12 @@ const CAPPED = finding(
   'note',
   'Los créditos de tecnología y ensamble se limitaron a su tope.',
   'The technology and assembly credits were limited to their caps.',
+);
+const FREIGHT_OVER_PURCHASES = finding(
+  'INTERPRETATION',
+  'warning',
+  'El flete se sumó al valor anual de compras y no a la base; la regla no dice si va en ambos. Confírmelo con su asesor.',
+  'Freight was added to the annual purchase value and not to the base; the rule does not say whether it goes in both. Confirm with counsel.',
 );
 const ONE_SIDE = finding(
   'LVC_HWLC_ONE_SIDE',

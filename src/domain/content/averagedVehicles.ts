@@ -1,0 +1,67 @@
+import { averagedContent, type Averaged, type AveragedContent } from './averagedContent';
+import { finding, refused, type Finding, type Refused, type Unknown } from './Finding';
+
+/** Vehicles of one kind made in the fiscal year, with the sums of their net cost and non-originating materials; null is unknown. */
+export interface VehiclesMade extends Averaged {
+  readonly modelLine: string;
+  readonly vehicleClass: string;
+  readonly plant: string;
+  readonly country: string;
+  /** They go to the territory of another party. */
+  readonly exported: boolean;
+}
+
+/** Same model line, class and plant; same class and plant; same model line or same class in a country. */
+export type VehicleCategory = 'MODEL_LINE_CLASS_PLANT' | 'CLASS_PLANT' | 'MODEL_LINE' | 'CLASS';
+
+export interface CategoryContent {
+  /** What the vehicles of the category share, such as `ABC · 8703 · Silao`. */
+  readonly category: string;
+  readonly content: AveragedContent | Refused | Unknown;
+}
+
+export interface AveragedVehicles {
+  readonly kind: 'categories';
+  readonly categories: readonly CategoryContent[];
+  readonly findings: readonly Finding[];
+}
+
+const SHARED: Readonly<Record<VehicleCategory, readonly ('modelLine' | 'vehicleClass' | 'plant' | 'country')[]>> = {
+  MODEL_LINE_CLASS_PLANT: ['modelLine', 'vehicleClass', 'plant'],
+  CLASS_PLANT: ['vehicleClass', 'plant'],
+  MODEL_LINE: ['modelLine', 'country'],
+  CLASS: ['vehicleClass', 'country'],
+};
+
+/**
+ * Averaging of vehicles
+ *
+ * A producer averages over its fiscal year all vehicles of a category, or only those exported to another party; every vehicle of the category
+ * is in the sums.
+ * Agreement, automotive appendix, article 5; Uniform Regulations, sections 16(1), 16(2) and 16(8); the same categories for labour value, 18(15).
+ */
+export function averagedVehicles(
+  vehicles: readonly VehiclesMade[],
+  category: VehicleCategory,
+  basis: 'ALL' | 'EXPORTED',
+): AveragedVehicles | Refused {
+  const counted = basis === 'ALL' ? vehicles : vehicles.filter(({ exported }) => exported);
+  if (counted.length === 0) return refused(NONE);
+  const groups = new Map<string, VehiclesMade[]>();
+  for (const made of counted) {
+    const name = SHARED[category].map((field) => made[field].trim()).join(' · ');
+    groups.set(name, [...(groups.get(name) ?? []), made]);
+  }
+  return {
+    kind: 'categories',
+    categories: [...groups].map(([name, made]) => ({ category: name, content: averagedContent(made) })),
+    findings: [],
+  };
+}
+
+const NONE = finding(
+  'COST_UNKNOWN',
+  'error',
+  'No hay vehículos que promediar en esta categoría y base.',
+  'There are no vehicles to average in this category and basis.',
+);
