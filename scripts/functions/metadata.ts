@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseTree } from 'custom-functions-metadata';
 import { z } from 'zod';
+import { functionTable } from '../../src/functions';
 import { allHelp } from '../../src/functions/help/allHelp';
 
 const parameter = z.looseObject({ name: z.string(), description: z.string(), optional: z.boolean().optional() });
@@ -31,9 +32,10 @@ export function functionsMetadata(addinUrl: string): { en: FunctionsMetadata; es
   return { en: inLanguage(base, 'en', addinUrl), es: inLanguage(base, 'es', addinUrl) };
 }
 
-/** Every file of the folder is a family. */
+/** Every file of the folder is a family; the table says which of its functions are in the product. */
 function ofAllFamilies(): { functions: readonly unknown[]; enums: readonly unknown[] } {
   const source = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+  const inProduct = new Set(functionTable.map(({ id }) => id));
   const codes = source(CODES);
   const parsed = readdirSync(folder)
     .filter((name) => name !== CODES)
@@ -41,10 +43,10 @@ function ofAllFamilies(): { functions: readonly unknown[]; enums: readonly unkno
     .map((name) => parseTree(`${codes}\n${source(name)}`, name));
   const errors = parsed.flatMap(({ extras }) => extras.flatMap((extra) => extra.errors));
   if (errors.length > 0) throw new Error(`functions metadata: ${errors.join('; ')}`);
-  return {
-    functions: parsed.flatMap(({ functions }) => functions),
-    enums: [...new Map(parsed.flatMap(({ enums }) => enums.map((each) => [each.id, each]))).values()],
-  };
+  const functions = parsed.flatMap((family) => family.functions.filter(({ id }) => inProduct.has(id)));
+  const taken = new Set(functions.flatMap(({ parameters }) => parameters.map(({ customEnumId }) => customEnumId)));
+  const enums = new Map(parsed.flatMap((family) => family.enums.map((each) => [each.id, each])));
+  return { functions, enums: [...enums.values()].filter(({ id }) => taken.has(id)) };
 }
 
 function inLanguage(base: FunctionsMetadata, language: 'es' | 'en', addinUrl: string): FunctionsMetadata {

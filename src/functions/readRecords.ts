@@ -1,0 +1,139 @@
+import type { Bilingual } from '../domain/language';
+import type { CellValue } from '../domain/rows/CellValue';
+import type { Field, FieldValue } from '../domain/rows/Field';
+import { isErrorText } from '../domain/rows/isErrorText';
+import { matchHeading } from '../domain/rows/matchHeading';
+import { readCell } from '../domain/rows/readCell';
+import type { Vocabulary } from '../domain/rows/Vocabulary';
+import { CellError } from './CellError';
+import { MAX_CELLS } from './eachCell';
+import type { FunctionInput } from './FunctionValue';
+import { blockOf, isBlank } from './inputs';
+
+/** One row of a range, by the ids of its columns. What is blank is null. */
+export class LineRecord {
+  readonly #values: Readonly<Record<string, FieldValue>>;
+
+  /** @param line number of the row in the range, from 1 */
+  constructor(
+    readonly line: number,
+    values: Readonly<Record<string, FieldValue>>,
+  ) {
+    this.#values = values;
+  }
+
+  number(id: string): number | null {
+    const value = this.#values[id];
+    return typeof value === 'number' ? value : null;
+  }
+
+  text(id: string): string | null {
+    const value = this.#values[id];
+    return typeof value === 'string' ? value : null;
+  }
+
+  yesNo(id: string): boolean | null {
+    const value = this.#values[id];
+    return typeof value === 'boolean' ? value : null;
+  }
+}
+
+/** What was read: the rows that are not blank, and which columns there are. */
+export interface Records {
+  readonly lines: readonly LineRecord[];
+  readonly columns: ReadonlySet<string>;
+}
+
+/** How many wrong cells one sentence tells; the rest is counted. */
+const MOST_TOLD = 5;
+
+/**
+ * Reads a range of records by its headings, which may stand in any order, in either language. Columns that mean nothing are left aside;
+ * rows that are blank throughout are skipped; every wrong cell is told with its row and heading.
+ */
+export function readRecords(
+  headers: FunctionInput,
+  rows: FunctionInput,
+  fields: readonly Field[],
+  vocabularies: readonly Vocabulary[] = [],
+): Records | CellError {
+  const headings = (blockOf(headers) ?? []).flat();
+  const lines = blockOf(rows) ?? [];
+  if (lines.length * headings.length > MAX_CELLS) return tooMany(lines.length);
+  if (lines.some((line) => line.length !== headings.length)) return notAligned(headings.length, lines[0]?.length ?? 0);
+  const columns = headings.map((heading) => (typeof heading === 'string' ? matchHeading(fields, heading) : null));
+  const absent = fields.filter((field) => field.required && !columns.includes(field));
+  if (absent.length > 0) return headingsMissing(absent);
+  const context = { vocabularies: new Map(vocabularies.map((each) => [each.id, each])), date1904: false };
+  const wrong: Bilingual[] = [];
+  const records: LineRecord[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.every(isBlank)) continue;
+    const values: Record<string, FieldValue> = {};
+    for (const [column, field] of columns.entries()) {
+      if (field === null) continue;
+      const cell = plainCell(line[column], field);
+      if (typeof cell === 'string' && isErrorText(cell)) return errorCell(index + 1, field, cell);
+      const reading = readCell(field, cell, context);
+      if (reading.ok) values[field.id] = reading.value;
+      else wrong.push(placed(index + 1, field, reading.sentence));
+    }
+    records.push(new LineRecord(index + 1, values));
+  }
+  if (wrong.length > 0) return CellError.wrongInput(all(wrong));
+  return { lines: records, columns: new Set(columns.flatMap((field) => (field === null ? [] : [field.id]))) };
+}
+
+/** Desktop Excel hands blank cells over as 0; where no number can stand, 0 is blank. */
+function plainCell(cell: unknown, field: Field): CellValue {
+  if (cell === 0 && field.type.kind !== 'number') return '';
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string' ? cell.code : '';
+}
+
+function all(wrong: readonly Bilingual[]): Bilingual {
+  const told = wrong.slice(0, MOST_TOLD);
+  const more = wrong.length - told.length;
+  return {
+    es: [...told.map(({ es }) => es), ...(more > 0 ? [`Hay ${String(more)} más.`] : [])].join(' '),
+    en: [...told.map(({ en }) => en), ...(more > 0 ? [`There are ${String(more)} more.`] : [])].join(' '),
+  };
+}
+
+function placed(row: number, { heading }: Field, sentence: Bilingual): Bilingual {
+  return {
+    es: `Fila ${String(row)}, ${heading.es}: ${sentence.es}`,
+    en: `Row ${String(row)}, ${heading.en}: ${sentence.en}`,
+  };
+}
+
+function errorCell(row: number, field: Field, code: string): CellError {
+  return CellError.missing(
+    placed(row, field, {
+      es: `la celda tiene el error ${code}; corríjala primero.`,
+      en: `the cell holds the error ${code}; mend it first.`,
+    }),
+  );
+}
+
+function headingsMissing(absent: readonly Field[]): CellError {
+  const names = (language: 'es' | 'en'): string => absent.map(({ heading }) => heading[language]).join(', ');
+  return CellError.wrongInput({
+    es: `Faltan columnas: ${names('es')}. Ponga esos encabezados en la primera fila que pasa.`,
+    en: `Columns are missing: ${names('en')}. Put those headings in the row of headings that you pass.`,
+  });
+}
+
+function notAligned(headings: number, cells: number): CellError {
+  return CellError.wrongInput({
+    es: `Hay ${String(headings)} encabezados y las filas tienen ${String(cells)} celdas: elija las mismas columnas.`,
+    en: `There are ${String(headings)} headings and the rows have ${String(cells)} cells: choose the same columns.`,
+  });
+}
+
+function tooMany(rows: number): CellError {
+  return CellError.wrongInput({
+    es: `Son ${String(rows)} filas: el rango pasa de ${String(MAX_CELLS)} celdas; divídalo.`,
+    en: `There are ${String(rows)} rows: the range has more than ${String(MAX_CELLS)} cells; split it.`,
+  });
+}

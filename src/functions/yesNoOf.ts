@@ -1,0 +1,20 @@
+import type { Bilingual } from '../domain/language';
+import { booleanFromCell } from '../domain/rows/kinds/boolean';
+import { CellError } from './CellError';
+import { errorIn, isBlank } from './inputs';
+
+/** Sí, No, TRUE, FALSE and what people type for them; null when blank. */
+export function yesNoOf(cell: unknown, name: Bilingual): boolean | null | CellError {
+  const error = errorIn(cell);
+  if (error) return error;
+  if (isBlank(cell)) return null;
+  const reading =
+    typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? booleanFromCell(cell) : null;
+  if (reading?.ok !== true) {
+    return CellError.wrongInput({
+      es: `Escriba Sí o No (VERDADERO o FALSO) en ${name.es}.`,
+      en: `Write Yes or No (TRUE or FALSE) for ${name.en}.`,
+    });
+  }
+  return typeof reading.value === 'boolean' ? reading.value : null;
+}
