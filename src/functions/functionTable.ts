@@ -1,6 +1,7 @@
 import { netCost, qualifies, rvc, threshold } from './families/content';
 import { rfc, state } from './families/identity';
 import { band, readiness } from './families/readiness';
+import { exportValue, flows, nationalContent, regionDetails, regionShare } from './families/region';
 import { share, stat } from './families/statistics';
 import { supplier, suppliers } from './families/suppliers';
 
@@ -19,6 +20,11 @@ export const functionTable: readonly FunctionEntry[] = [
   { id: 'NETCOST', run: netCost },
   { id: 'THRESHOLD', run: threshold },
   { id: 'QUALIFIES', run: qualifies },
+  { id: 'REGIONSHARE', run: regionShare },
+  { id: 'REGIONDETAIL', run: regionDetails },
+  { id: 'FLOWS', run: flows },
+  { id: 'NATIONALCONTENT', run: nationalContent },
+  { id: 'EXPORTVALUE', run: exportValue },
   { id: 'READINESS', run: readiness },
   { id: 'BAND', run: band },
   { id: 'RFC', run: rfc },

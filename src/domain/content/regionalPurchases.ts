@@ -46,7 +46,8 @@ export function regionalPurchases(
 
   const { values, total } = amounts;
   const purchases = new Purchases(rows, values, total);
-  const statesIn = (typed: readonly (string | null)[]): ReturnType<typeof stateColumn> => stateColumn(typed, region);
+  const statesIn = (typed: readonly (string | null)[]): ReturnType<typeof stateColumn> =>
+    stateColumn(typed, values, region);
   const plants = statesIn(rows.map(({ state }) => state));
   const production = purchases.divided(plants.inside);
   const apart = purchasesApart(purchases, plants.inside);
@@ -100,7 +101,7 @@ const WITHIN_COMPANY = finding(
 const UNMARKED = finding(
   'UNMARKED',
   'warning',
-  'Hay compras sin marcar: lo no marcado no cuenta en la región al separar; escriba Sí o No en cada renglón.',
+  'Hay compras sin marcar: lo no marcado no cuenta en la región al separar; escriba Sí o No en cada fila.',
   'Some purchases are not marked: what is not marked does not count in the region once set apart; write Yes or No on every row.',
 );
 const SHARE_UNKNOWN = finding(

@@ -1,5 +1,6 @@
 import { netCostHelp, qualifiesHelp, rvcHelp, thresholdHelp } from './content';
 import type { FunctionHelp } from './FunctionHelp';
+import { exportValueHelp, flowsHelp, nationalContentHelp, regionDetailHelp, regionShareHelp } from './region';
 import { shareHelp, statHelp } from './statistics';
 import { bandHelp, readinessHelp, rfcHelp, stateHelp, supplierHelp, suppliersHelp } from './suppliers';
 
@@ -9,6 +10,11 @@ export const allHelp: readonly FunctionHelp[] = [
   netCostHelp,
   thresholdHelp,
   qualifiesHelp,
+  regionShareHelp,
+  regionDetailHelp,
+  flowsHelp,
+  nationalContentHelp,
+  exportValueHelp,
   readinessHelp,
   bandHelp,
   rfcHelp,

@@ -1,5 +1,6 @@
 import { addDecimals, decimalOf, multiplyDecimals, numberOf, type Decimal } from '../Decimal';
 import { exactSum } from '../exactSum';
+import { ExactTotal } from '../ExactTotal';
 import type { Purchase } from './Purchase';
 import { shareOf } from './shareOf';
 
@@ -29,7 +30,11 @@ export class Purchases {
   }
 
   valueWhere(where: (row: Purchase, index: number) => boolean): number {
-    return exactSum(this.rows.flatMap((row, index) => (where(row, index) ? [this.values[index] ?? 0] : [])));
+    const total = new ExactTotal();
+    this.rows.forEach((row, index) => {
+      if (where(row, index)) total.add(this.values[index] ?? 0);
+    });
+    return total.value();
   }
 
   /** Σ value × weight, each as its decimal. */

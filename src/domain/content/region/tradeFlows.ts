@@ -54,11 +54,13 @@ export function tradeFlows(trades: readonly Trade[], asked: readonly string[] = 
   const rowOf = new Map(states.map(({ code }, index) => [code, index]));
   const from = endOf(
     trades.map((trade) => trade.from),
+    values,
     region,
     rowOf,
   );
   const to = endOf(
     trades.map((trade) => trade.to),
+    values,
     region,
     rowOf,
   );
@@ -95,8 +97,13 @@ interface End extends StateColumn {
   readonly rows: readonly number[];
 }
 
-function endOf(typed: readonly (string | null)[], region: Region, rowOf: ReadonlyMap<string, number>): End {
-  const column = stateColumn(typed, region);
+function endOf(
+  typed: readonly (string | null)[],
+  amounts: readonly number[],
+  region: Region,
+  rowOf: ReadonlyMap<string, number>,
+): End {
+  const column = stateColumn(typed, amounts, region);
   const outside = rowOf.size;
   const rowAt = (place: PlantPlace, inside: boolean | null): number => {
     const state = typeof place === 'string' ? undefined : rowOf.get(place.code);

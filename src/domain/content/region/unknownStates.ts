@@ -15,7 +15,7 @@ export function unknownStates(blankRows: number, unread: readonly UnreadState[],
   const percent = `${Number((share * 100).toPrecision(3))} %`;
   const named = unread.slice(0, NAMED);
   const listed = {
-    es: named.map(({ text, row }) => `${quote(text)} (renglón ${row})`).join(', '),
+    es: named.map(({ text, row }) => `${quote(text)} (fila ${row})`).join(', '),
     en: named.map(({ text, row }) => `${quote(text)} (row ${row})`).join(', '),
   };
   const more = unread.length - named.length;
@@ -24,7 +24,7 @@ export function unknownStates(blankRows: number, unread: readonly UnreadState[],
     en: unread.length === 0 ? '' : ` Not recognised: ${listed.en}${more > 0 ? ` and ${more} more texts` : ''}.`,
   };
   const blank = {
-    es: blankRows === 0 ? '' : ` Renglones con el estado en blanco: ${blankRows}.`,
+    es: blankRows === 0 ? '' : ` Filas con el estado en blanco: ${blankRows}.`,
     en: blankRows === 0 ? '' : ` Rows with a blank state: ${blankRows}.`,
   };
   return finding(

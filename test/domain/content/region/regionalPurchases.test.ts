@@ -46,7 +46,7 @@ describe('share of the region in purchases', () => {
       { value: 1, state: null },
     ]);
     assert.deepEqual(codes({ findings }), ['OWN_MEASURE', 'UNKNOWN_STATE']);
-    assert.match(findings[1]?.sentence.es ?? '', /66\.7 %.*«Silao» \(renglón 2\).*en blanco: 1/);
+    assert.match(findings[1]?.sentence.es ?? '', /66\.7 %.*«Silao» \(fila 2\).*en blanco: 1/);
     assert.match(findings[1]?.sentence.en ?? '', /«Silao» \(row 2\)/);
   });
 
