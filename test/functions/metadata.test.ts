@@ -40,7 +40,13 @@ describe('the metadata of the functions', () => {
   });
 
   it('suggests the members of the fixed lists of codes', () => {
-    assert.deepEqual(metadata.en.enums.map(({ id }) => id).sort(), ['Measure', 'Method', 'Part', 'StateForm']);
+    assert.deepEqual(metadata.en.enums.map(({ id }) => id).sort(), [
+      'Measure',
+      'Method',
+      'Part',
+      'ProcurementBase',
+      'StateForm',
+    ]);
   });
 
   it('escapes what help pages show', () => {
