@@ -8,6 +8,7 @@ import { insertTable } from './insertTable';
 import { officeTableChanges } from './officeTableChanges';
 import { readCells } from './readCells';
 import { allShapes, findTable, readShape } from './tableShape';
+import { withoutEvents } from './withoutEvents';
 
 const READ = { changes: false };
 const CHANGE = { changes: true };
@@ -68,18 +69,6 @@ async function refuseProtected(context: Excel.RequestContext, table: Excel.Table
   const protection = table.worksheet.protection.load('protected');
   await context.sync();
   if (protection.protected) throw workbookError('protected');
-}
-
-/** Other add-ins, and our own handlers, are not told of bulk writes; they are told again afterwards in any case. */
-async function withoutEvents<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {
-  context.runtime.enableEvents = false;
-  await context.sync();
-  try {
-    return await work();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
 }
 
 async function withoutFilters<T>(

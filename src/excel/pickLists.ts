@@ -17,7 +17,7 @@ function fitsInline(choices: readonly string[]): boolean {
  */
 export async function addPickLists(
   context: Excel.RequestContext,
-  columns: readonly NewColumn[],
+  columns: readonly Pick<NewColumn, 'pickList'>[],
   rangeOf: (column: number) => Excel.Range,
 ): Promise<void> {
   const long = columns.some(({ pickList }) => pickList !== null && !fitsInline(pickList));

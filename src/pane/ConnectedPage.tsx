@@ -2,6 +2,8 @@ import { CataloguePage } from './catalogue/CataloguePage';
 import { useCatalogue } from './catalogue/useCatalogue';
 import { ChangesPage } from './changes/ChangesPage';
 import { useChanges } from './changes/useChanges';
+import { ContentPage } from './content/ContentPage';
+import { useContent } from './content/useContent';
 import type { Page } from './Page';
 import type { PanePort, PaneSettings } from './PanePort';
 import { usePaneActions } from './parts/PaneActions';
@@ -29,6 +31,8 @@ export function ConnectedPage(props: ConnectedPageProps) {
       return <Catalogue {...props} />;
     case 'statistics':
       return <Statistics {...props} />;
+    case 'content':
+      return <Content {...props} />;
     case 'changes':
       return <Changes {...props} />;
     case 'settings':
@@ -48,6 +52,10 @@ function Catalogue({ port, settings, onFailure }: ConnectedPageProps) {
 function Statistics({ port, settings, onFailure }: ConnectedPageProps) {
   const selectTable = (tableId: string) => void port.catalogue.selectTable(tableId).catch(onFailure);
   return <StatisticsPage {...useStatistics(port.statistics, identityOf(settings), selectTable)} />;
+}
+
+function Content({ port, onFailure }: ConnectedPageProps) {
+  return <ContentPage {...useContent(port.content, onFailure)} />;
 }
 
 function Changes({ port, settings, visible, tableId, onTable, onFailure }: ConnectedPageProps) {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ConnectedPage } from './ConnectedPage';
 import type { News } from './News';
 import { NewsBar } from './NewsBar';
-import { PAGES, type Page } from './Page';
+import { PAGES, PAGES_FOR_ANYONE, type Page } from './Page';
 import type { PanePort, PaneSettings } from './PanePort';
 import { type Destination, PaneActionsContext } from './parts/PaneActions';
 import { SignIn } from './start/SignIn';
@@ -59,7 +59,8 @@ export function Pages(props: {
   useEffect(() => goTo(destination), [goTo, destination]);
   const actions = useMemo(() => ({ goTo }), [goTo]);
 
-  const asksWho = (one: Page) => one === page && (one === 'settings' ? switching : settings.user === null);
+  const isOpen = (one: Page) => PAGES_FOR_ANYONE.has(one) || settings.user !== null;
+  const asksWho = (one: Page) => one === page && (one === 'settings' ? switching : !isOpen(one));
   const signIn = (user: string) => {
     setSwitching(false);
     port.settings.save({ user }).catch(onFailure);
@@ -108,7 +109,7 @@ export function Pages(props: {
                 <SignIn port={port.settings} service={settings.service} onSignIn={signIn} />
               ) : (
                 visited.has(one) &&
-                (one === 'settings' || settings.user !== null) && (
+                isOpen(one) && (
                   <ConnectedPage
                     page={one}
                     port={port}

@@ -8,6 +8,8 @@ import type { ListId } from '../list/ListDescription';
 import type { User } from '../list/Row';
 import type { CallOptions, HistoryEntry, PublishSummary, RowFilter } from '../list/SharedList';
 import type { Indicator, ObservationQuery } from '../list/Statistics';
+import type { ContentReport, ContentRequest } from '../workbook/content/ContentRequest';
+import type { OwnTable } from '../workbook/content/ownTables';
 import type {
   CellAddress,
   CollectedEdits,
@@ -69,6 +71,16 @@ export interface StatisticsPort {
   readonly watchSelection: Watch<CellAddress | null>;
   insertFormula(formula: string, cell: CellAddress): Promise<void>;
   insertTable(table: PlainTable, options: WorkOptions): Promise<InsertReport>;
+}
+
+/** What the Content page needs; nothing of it comes from the service. */
+export interface ContentPort {
+  /** Tables that may hold a bill of materials. */
+  tables(): Promise<readonly OwnTable[]>;
+  /** Calls back when a table appears or goes. */
+  readonly watchTables: Watch<void>;
+  insert(request: ContentRequest, options: WorkOptions): Promise<ContentReport>;
+  selectCell(cell: CellAddress): Promise<void>;
 }
 
 export interface PublishRequest {
@@ -142,6 +154,7 @@ export interface SettingsPort {
 export interface PanePort {
   readonly catalogue: CataloguePort;
   readonly statistics: StatisticsPort;
+  readonly content: ContentPort;
   readonly changes: ChangesPort;
   readonly settings: SettingsPort;
 }

@@ -1,6 +1,7 @@
 /** The add-in's one page: functions and ribbon buttons are ready at once, the pane is loaded when it is shown. */
 import { registerCommands } from '../commands/registerCommands';
 import { mexicanDay } from '../domain/mexicanDay';
+import { officeContentSheets } from '../excel/officeContentSheets';
 import { officeSheet } from '../excel/officeSheet';
 import { officeWorkbook } from '../excel/officeWorkbook';
 import { connectFunctions, registerFunctions } from '../functions';
@@ -9,6 +10,7 @@ import { startingLanguage } from '../pane/texts/startingLanguage';
 import { cataloguePort } from './cataloguePort';
 import { changesPort } from './changesPort';
 import { commandsPort } from './commandsPort';
+import { contentPort } from './contentPort';
 import { openConnections } from './Connection';
 import { officeTexts } from './KeptTexts';
 import { paneHost, type PaneHost } from './PaneHost';
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
   const port: PanePort = {
     catalogue: cataloguePort(surfaces),
     statistics: statisticsPort(surfaces),
+    content: contentPort(surfaces, officeContentSheets()),
     changes: changesPort(surfaces),
     settings: settingsPort(surfaces, ESLABON_VERSION),
   };

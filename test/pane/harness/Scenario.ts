@@ -5,11 +5,13 @@ export interface Scenario {
   readonly language: 'es' | 'en';
   readonly dark: boolean;
   readonly online: boolean;
-  readonly page: 'catalogue' | 'statistics' | 'changes' | 'settings';
+  readonly page: 'catalogue' | 'statistics' | 'content' | 'changes' | 'settings';
   /** What reading answers: everything, nothing, never, or a failure. */
   readonly answers: 'full' | 'empty' | 'never' | 'offline' | 'broken';
   /** Linked tables in the workbook. */
   readonly tables: number;
+  /** Tables in the workbook that may hold materials. */
+  readonly materials: 'none' | 'clear' | 'unclear';
   /** What the linked table holds: everything that can happen, or nothing to publish. */
   readonly edits: 'all' | 'clean' | 'stopped';
   /** What long work does: ends, stays half way until it is stopped, or fails. */
@@ -25,6 +27,7 @@ export const ORDINARY: Scenario = {
   page: 'catalogue',
   answers: 'full',
   tables: 1,
+  materials: 'clear',
   edits: 'all',
   work: 'ends',
 };

@@ -4,6 +4,7 @@ import type { HistoryEntry, PublishSummary } from '../../../src/list/SharedList'
 import type { Indicator } from '../../../src/list/Statistics';
 import type { SupplierGlimpse } from '../../../src/pane/PanePort';
 import type { CollectedEdits, LinkedTable, PublishReport, RefreshReport } from '../../../src/workbook/Reports';
+import type { OwnTable } from '../../../src/workbook/content/ownTables';
 
 /** What the scripted port answers: made-up suppliers, edits of every kind, two indicators. */
 export const users: readonly User[] = [
@@ -287,3 +288,15 @@ export const observations: readonly Observation[] = [
   { ...exports, place: 'MX-QUE', period: '2024', value: 18250.5, status: 'final', vintage: '2025-06' },
   { ...exports, period: '2022', value: 108331.4, status: 'final', vintage: '2025-06' },
 ];
+
+const bom = { tableId: 'm1', name: 'BOM', sheet: 'Costos', rows: 42 };
+
+/** A table whose headings say what they are; and one without a value, with two columns for the origin. */
+export const materialTables: Readonly<Record<'none' | 'clear' | 'unclear', readonly OwnTable[]>> = {
+  none: [],
+  clear: [
+    { ...bom, headings: ['No. de parte', 'Importe (USD)', 'Origen', 'Notas'] },
+    { tableId: 'm2', name: 'Costos2', sheet: 'Hoja2', rows: 3, headings: ['Part', 'Value', 'Origin'] },
+  ],
+  unclear: [{ ...bom, headings: ['Clave', 'Gasto', 'Origen', 'País de origen'] }],
+};

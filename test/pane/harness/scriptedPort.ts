@@ -103,6 +103,25 @@ export function scriptedPort(scenario: Scenario, calls: unknown[][]): PanePort {
         return work({ tableId: 't3', name: 'Exportaciones', rows: 3, columns: 6 }, options);
       },
     },
+    content: {
+      tables: () => answer(script.materialTables[scenario.materials], []),
+      watchTables: () => () => undefined,
+      insert: (request, options) => {
+        note('insertContent', request);
+        return work(
+          {
+            start: { sheet: 'Contenido', address: 'B7' },
+            table: 'Materiales',
+            tableSheet: request.materials.kind === 'new' ? 'Materiales' : null,
+          },
+          options,
+        );
+      },
+      selectCell: (cell) => {
+        note('selectCell', cell);
+        return Promise.resolve();
+      },
+    },
     changes: {
       collect: (_, options) => answer(edits, script.noEdits, options.signal),
       selectCell: (cell) => {

@@ -1,0 +1,45 @@
+import type { BillFieldId } from '../../domain/content/bill/billFields';
+import type { Method } from '../../domain/content/DatedThreshold';
+import type { PartCode } from '../../domain/content/Part';
+import type { ColumnField, ContentReport } from '../../workbook/content/ContentRequest';
+import type { ColumnProblem } from '../../workbook/content/columnProblems';
+import type { OwnTable } from '../../workbook/content/ownTables';
+import type { Asked } from '../work/useAsk';
+import type { Work } from '../work/useWork';
+import type { MethodAnswers } from './offeredMethods';
+
+/** What the Content page shows and asks for. */
+export interface ContentProps {
+  /** A part code; null when an HS code is typed instead. */
+  readonly part: PartCode | null;
+  readonly hs: string;
+  readonly method: Method;
+  /** `AAAA-MM-DD`; blank while it is being typed. */
+  readonly date: string;
+  /** null while there is nothing to ask about. */
+  readonly answers: MethodAnswers | null;
+  readonly materials: 'new' | 'own';
+  readonly examples: boolean;
+  readonly allColumns: boolean;
+  readonly tables: Asked<readonly OwnTable[]>;
+  readonly table: OwnTable | null;
+  readonly columns: readonly ColumnField[];
+  readonly problems: readonly ColumnProblem[];
+  /** Everything that an insert needs is there. */
+  readonly ready: boolean;
+  readonly insert: Work<ContentReport>;
+  readonly onPart: (part: PartCode | null) => void;
+  readonly onHs: (text: string) => void;
+  readonly onMethod: (method: Method) => void;
+  readonly onDate: (date: string) => void;
+  readonly onMaterials: (materials: 'new' | 'own') => void;
+  readonly onExamples: (examples: boolean) => void;
+  readonly onAllColumns: (allColumns: boolean) => void;
+  readonly onTablesAgain: () => void;
+  readonly onTable: (tableId: string) => void;
+  readonly onField: (heading: string, field: BillFieldId | null) => void;
+  readonly onInsert: () => void;
+  readonly onStop: () => void;
+  readonly onClose: () => void;
+  readonly onShow: (report: ContentReport) => void;
+}

@@ -1,0 +1,71 @@
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { PARTS } from '../../domain/content/Part';
+import { usePageStyles } from '../parts/usePageStyles';
+import { useLanguage, useTexts } from '../texts/TextsContext';
+import type { ContentProps } from './ContentProps';
+import { METHODS, offeredMethods } from './offeredMethods';
+import { partGroups } from './partGroups';
+
+const HS = '';
+
+/** The part or HS code, the method as far as its rule offers one, and the day. */
+export function QuestionFields(props: ContentProps) {
+  const page = usePageStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { answers } = props;
+  const offered = answers === null ? [] : offeredMethods(answers);
+  return (
+    <>
+      <Field label={texts.content.part} className={page.narrow}>
+        <Select
+          value={props.part ?? HS}
+          onChange={(_, data) =>
+            props.onPart(partGroups.flatMap(({ parts }) => parts).find((code) => code === data.value) ?? null)
+          }
+        >
+          {partGroups.map(({ id, parts }) => (
+            <optgroup key={id} label={texts.content.groups[id]}>
+              {parts.map((code) => (
+                <option key={code} value={code}>
+                  {capital(PARTS[code].name[language])}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+          <option value={HS}>{texts.content.byHs}</option>
+        </Select>
+      </Field>
+      {props.part === null && (
+        <Field label={texts.content.hs} hint={texts.content.hsHint} className={page.narrow}>
+          <Input value={props.hs} inputMode="decimal" onChange={(_, data) => props.onHs(data.value)} />
+        </Field>
+      )}
+      <Field label={texts.content.method}>
+        <RadioGroup
+          value={props.method}
+          onChange={(_, data) => {
+            const method = METHODS.find((one) => one === data.value);
+            if (method) props.onMethod(method);
+          }}
+        >
+          {METHODS.map((method) => (
+            <Radio
+              key={method}
+              value={method}
+              label={texts.content.methods[method]}
+              disabled={!offered.includes(method)}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={texts.content.date} className={page.narrow}>
+        <Input type="date" value={props.date} onChange={(_, data) => props.onDate(data.value)} />
+      </Field>
+    </>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

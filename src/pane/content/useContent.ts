@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { BillFieldId } from '../../domain/content/bill/billFields';
+import type { Method } from '../../domain/content/DatedThreshold';
+import type { PartCode } from '../../domain/content/Part';
+import { mexicanDay } from '../../domain/mexicanDay';
+import { isDate } from '../../domain/rows/dates';
+import { columnProblems } from '../../workbook/content/columnProblems';
+import type { ColumnField, ContentReport } from '../../workbook/content/ContentRequest';
+import { matchColumns } from '../../workbook/content/matchColumns';
+import type { ContentPort } from '../PanePort';
+import { useLanguage } from '../texts/TextsContext';
+import { shown, useAsk } from '../work/useAsk';
+import { useWork } from '../work/useWork';
+import type { ContentProps } from './ContentProps';
+import { methodAnswers, offeredMethods } from './offeredMethods';
+
+/** What most suppliers of the region make: principal parts of light vehicles. */
+const USUAL_PART: PartCode = 'B';
+
+/** A person's choice for one column of one table. */
+interface Chosen {
+  readonly table: string;
+  readonly heading: string;
+  readonly field: BillFieldId | null;
+}
+
+/** Connects the Content page to its port. */
+export function useContent(port: ContentPort, onFailure: (error: unknown) => void): ContentProps {
+  const language = useLanguage();
+  const [part, setPart] = useState<PartCode | null>(USUAL_PART);
+  const [hs, setHs] = useState('');
+  const [wanted, setWanted] = useState<Method>('NC');
+  const [date, setDate] = useState(() => mexicanDay(new Date()));
+  const [materials, setMaterials] = useState<'new' | 'own'>('new');
+  const [examples, setExamples] = useState(false);
+  const [allColumns, setAllColumns] = useState(false);
+  const [tableId, setTableId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const insert = useWork<ContentReport>();
+
+  const asked = part ?? hs.trim();
+  const answers = useMemo(() => (asked === '' || !isDate(date) ? null : methodAnswers(asked, date)), [asked, date]);
+  const offered = answers === null ? [] : offeredMethods(answers);
+  const method = offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
+
+  const readTables = useCallback(() => port.tables(), [port]);
+  const { asked: tables, again: onTablesAgain } = useAsk(readTables);
+  useEffect(() => port.watchTables(onTablesAgain), [port, onTablesAgain]);
+  const found = shown(tables) ?? [];
+  const table = found.find((one) => one.tableId === tableId) ?? found[0] ?? null;
+  const columns = useMemo<readonly ColumnField[]>(() => {
+    if (table === null) return [];
+    return matchColumns(table.headings).map((matched) => {
+      const choice = chosen.findLast((one) => one.table === table.tableId && one.heading === matched.heading);
+      return choice === undefined ? matched : { ...matched, field: choice.field };
+    });
+  }, [table, chosen]);
+  const problems = useMemo(() => (table === null ? [] : columnProblems(columns)), [table, columns]);
+
+  const ready =
+    offered.length > 0 && (materials === 'new' || (table !== null && !problems.some(({ blocks }) => blocks)));
+
+  return {
+    part,
+    hs,
+    method,
+    date,
+    answers,
+    materials,
+    examples,
+    allColumns,
+    tables,
+    table,
+    columns,
+    problems,
+    ready,
+    insert: insert.work,
+    onPart: setPart,
+    onHs: setHs,
+    onMethod: setWanted,
+    onDate: setDate,
+    onMaterials: setMaterials,
+    onExamples: setExamples,
+    onAllColumns: setAllColumns,
+    onTablesAgain,
+    onTable: setTableId,
+    onField: (heading, field) => {
+      if (table !== null) setChosen((before) => [...before, { table: table.tableId, heading, field }]);
+    },
+    onInsert: () => {
+      if (!ready) return;
+      void insert.start((options) =>
+        port.insert(
+          {
+            part: asked,
+            method,
+            date,
+            language,
+            materials:
+              materials === 'own' && table !== null
+                ? { kind: 'own', tableId: table.tableId, columns }
+                : { kind: 'new', examples, allColumns },
+          },
+          options,
+        ),
+      );
+    },
+    onStop: insert.stop,
+    onClose: insert.clear,
+    onShow: (report) => void port.selectCell(report.start).catch(onFailure),
+  };
+}

@@ -1,0 +1,66 @@
+/** Where the answer of `CBO.CONTENT` spills to: as many rows as formulas look through. */
+export interface SpillPlace {
+  readonly values: string;
+  readonly codes: string;
+}
+
+/** What `CBO.CONTENT` is asked with, as references in English notation. */
+export interface ContentCells {
+  readonly table: string;
+  readonly base: string;
+  readonly part: string;
+  readonly method: string;
+  readonly date: string;
+  readonly mapping: string | null;
+  readonly declared: string;
+}
+
+/** A blank cell stays unknown: desktop Excel would hand it over as 0. */
+const known = (cells: string): string => `IF(ISBLANK(${cells}),"",${cells})`;
+
+/** A number; whatever else stands there, an error too, is unknown. */
+const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
+
+export function contentFormula({ table, base, part, method, date, mapping, declared }: ContentCells): string {
+  const given = [
+    `${table}[#Headers]`,
+    known(`${table}[#Data]`),
+    number(base),
+    known(part),
+    known(method),
+    known(date),
+    mapping === null ? '' : known(mapping),
+    number(declared),
+  ];
+  return `=CBO.CONTENT(${given.join(',')})`;
+}
+
+/** Net cost once all of it is known: the total first, then what is excluded. */
+export function netCostFormula(cells: string, each: readonly string[], missing: string): string {
+  return `=IF(COUNT(${cells})=${each.length},CBO.NETCOST(${each.join(',')}),"${missing}")`;
+}
+
+/** The price less its adjustments, once both are known. */
+export function adjustedValueFormula(price: string, adjustments: string, missing: string): string {
+  return `=IF(COUNT(${price},${adjustments})=2,${price}-${adjustments},"${missing}")`;
+}
+
+/** The base of the method that was chosen. */
+export function baseFormula(method: string, netCost: string, transactionValue: string): string {
+  return `=IF(${method}="TV",${transactionValue},IF(${method}="NC",${netCost},""))`;
+}
+
+/** A figure of the answer, found by its code. */
+export function figureFormula(code: string, { values, codes }: SpillPlace): string {
+  return `=IFERROR(${figure(code, { values, codes })},"…")`;
+}
+
+/** A figure for the chart: what is not known is not drawn, least of all as zero. */
+export function chartedFormula(code: string, spill: SpillPlace): string {
+  const found = figure(code, spill);
+  return `=IFERROR(IF(ISNUMBER(${found}),${found},NA()),NA())`;
+}
+
+function figure(code: string, { values, codes }: SpillPlace): string {
+  return `INDEX(${values},MATCH("${code}",${codes},0))`;
+}

@@ -1,0 +1,157 @@
+import type { Language } from '../../domain/language';
+
+/** A name in the first column and what is said of its cell while that is selected. */
+interface Named {
+  readonly name: string;
+  readonly hint: string;
+}
+
+interface ContentTexts {
+  readonly sheet: string;
+  readonly title: string;
+  readonly note: string;
+  readonly figures: readonly [string, string, string, string];
+  readonly question: string;
+  readonly part: Named;
+  readonly hsCode: string;
+  readonly method: Named;
+  readonly date: Named;
+  readonly netCostBase: string;
+  /** Total cost, then the excluded costs in the order of `CBO.NETCOST`. */
+  readonly costs: readonly [Named, Named, Named, Named, Named];
+  readonly netCost: string;
+  readonly costMissing: string;
+  readonly valueBase: string;
+  readonly price: Named;
+  readonly adjustments: Named;
+  readonly adjusted: string;
+  readonly priceMissing: string;
+  readonly used: string;
+  readonly base: string;
+  readonly declared: Named;
+  readonly table: string;
+  readonly arrays: string;
+  /** Headings over the answer. */
+  readonly columns: readonly [string, string, string, string, string];
+  readonly chart: string;
+  readonly chartData: string;
+  readonly content: string;
+  readonly threshold: string;
+  readonly today: string;
+  readonly documented: string;
+  readonly mapping: (table: string) => string;
+  readonly mappingHeading: string;
+  readonly mappingField: Named;
+}
+
+const es: ContentTexts = {
+  sheet: 'Contenido',
+  title: 'Valor de contenido regional (T-MEC)',
+  note: 'Dice si cumple el VCR; que el bien sea originario depende también de las demás reglas de origen.',
+  figures: ['Veredicto', 'VCR', 'Umbral', 'Margen'],
+  question: 'Qué se calcula',
+  part: {
+    name: 'Parte o código HS',
+    hint: 'Elija un código de la lista o escriba un código HS de seis dígitos, como 8708.40.',
+  },
+  hsCode: 'código HS',
+  method: { name: 'Método', hint: 'NC: costo neto. TV: valor de transacción, si la regla del producto lo ofrece.' },
+  date: { name: 'Fecha', hint: 'Día de la producción o del embarque: rige el umbral de ese día.' },
+  netCostBase: 'Base por costo neto (NC)',
+  costs: [
+    { name: 'Costo total', hint: 'Costos del producto, del periodo y otros, en la moneda de los materiales.' },
+    { name: 'Promoción y posventa', hint: 'Promoción de ventas, comercialización y servicio posterior. 0 si no hay.' },
+    { name: 'Regalías', hint: 'Regalías incluidas en el costo total. 0 si no hay.' },
+    { name: 'Embarque y empaque', hint: 'Embarque y empaque incluidos en el costo total. 0 si no hay.' },
+    {
+      name: 'Intereses no admisibles',
+      hint: 'La parte sobre la tasa gubernamental más 700 puntos base. 0 si no hay.',
+    },
+  ],
+  netCost: 'Costo neto',
+  costMissing: 'falta un costo',
+  valueBase: 'Base por valor de transacción (TV)',
+  price: { name: 'Precio de venta', hint: 'Precio pagado o por pagar, en la moneda de los materiales.' },
+  adjustments: {
+    name: 'Embarque internacional',
+    hint: 'Flete, seguro y manejo posteriores al embarque directo, incluidos en el precio. 0 si no hay.',
+  },
+  adjusted: 'Valor ajustado',
+  priceMissing: 'falta un dato',
+  used: 'Con qué se calcula',
+  base: 'Base que se usa',
+  declared: {
+    name: 'Materiales según libros',
+    hint: 'Opcional: el total de materiales de los libros, para saber si falta una línea.',
+  },
+  table: 'Tabla de materiales',
+  arrays:
+    'El resultado se actualiza solo. En un Excel sin matrices dinámicas: seleccione A28:E87, presione F2 y luego Ctrl+Mayús+Entrar.',
+  columns: ['Concepto', 'Resultado', 'Dónde', 'Explicación', 'Código'],
+  chart: 'Contenido regional contra el umbral',
+  chartData: 'Datos de la gráfica',
+  content: 'VCR',
+  threshold: 'Umbral',
+  today: 'Como está',
+  documented: 'Con todo el origen documentado',
+  mapping: (table) => `Columnas de ${table}`,
+  mappingHeading: 'Encabezado',
+  mappingField: {
+    name: 'Significa',
+    hint: 'Lo que contiene la columna. En blanco: no se usa.',
+  },
+};
+
+const en: ContentTexts = {
+  sheet: 'Content',
+  title: 'Regional value content (USMCA)',
+  note: 'Tells whether the RVC is met; whether the good originates depends on the other rules of origin too.',
+  figures: ['Verdict', 'RVC', 'Threshold', 'Margin'],
+  question: 'What is computed',
+  part: {
+    name: 'Part or HS code',
+    hint: 'Choose a code of the list or type an HS code of six digits, such as 8708.40.',
+  },
+  hsCode: 'HS code',
+  method: { name: 'Method', hint: 'NC: net cost. TV: transaction value, where the rule of the product offers it.' },
+  date: { name: 'Date', hint: 'Day of production or shipment: the threshold of that day applies.' },
+  netCostBase: 'Base by net cost (NC)',
+  costs: [
+    { name: 'Total cost', hint: 'Product, period and other costs, in the currency of the materials.' },
+    { name: 'Promotion and after-sales', hint: 'Sales promotion, marketing and after-sales service. 0 if none.' },
+    { name: 'Royalties', hint: 'Royalties within the total cost. 0 if none.' },
+    { name: 'Shipping and packing', hint: 'Shipping and packing within the total cost. 0 if none.' },
+    { name: 'Non-allowable interest', hint: 'The part above the government rate plus 700 basis points. 0 if none.' },
+  ],
+  netCost: 'Net cost',
+  costMissing: 'a cost is missing',
+  valueBase: 'Base by transaction value (TV)',
+  price: { name: 'Sale price', hint: 'Price paid or payable, in the currency of the materials.' },
+  adjustments: {
+    name: 'International shipment',
+    hint: 'Freight, insurance and handling after direct shipment, as far as the price has them. 0 if none.',
+  },
+  adjusted: 'Adjusted value',
+  priceMissing: 'an input is missing',
+  used: 'What it is computed with',
+  base: 'Base in use',
+  declared: {
+    name: 'Materials in the books',
+    hint: 'Optional: total of materials in the books, to know whether a line is missing.',
+  },
+  table: 'Table of materials',
+  arrays:
+    'The result updates by itself. In an Excel without dynamic arrays: select A28:E87, press F2 and then Ctrl+Shift+Enter.',
+  columns: ['Item', 'Result', 'Where', 'Explanation', 'Code'],
+  chart: 'Regional content against the threshold',
+  chartData: 'Data of the chart',
+  content: 'RVC',
+  threshold: 'Threshold',
+  today: 'As it stands',
+  documented: 'With all origin documented',
+  mapping: (table) => `Columns of ${table}`,
+  mappingHeading: 'Heading',
+  mappingField: { name: 'Means', hint: 'What the column holds. Blank: it is not used.' },
+};
+
+export const contentTexts: Readonly<Record<Language, ContentTexts>> = { es, en };

@@ -1,0 +1,308 @@
+import assert from 'node:assert/strict';
+import { billFields } from '../../src/domain/content/bill/billFields';
+import { columnProblems } from '../../src/workbook/content/columnProblems';
+import type { ContentRequest, Materials } from '../../src/workbook/content/ContentRequest';
+import { headingContent } from '../../src/workbook/content/headingContent';
+import { insertContent } from '../../src/workbook/content/insertContent';
+import { matchColumns } from '../../src/workbook/content/matchColumns';
+import type { NewPage, PageArea } from '../../src/workbook/content/NewPage';
+import { ownTables } from '../../src/workbook/content/ownTables';
+import type { NewTable } from '../../src/workbook/Workbook';
+import { contentAt, MemoryContentSheets } from '../support/MemoryContentSheets';
+import { MemoryWorkbook } from '../support/MemoryWorkbook';
+
+const NEW: Materials = { kind: 'new', examples: false, allColumns: false };
+const EXAMPLES: Materials = { kind: 'new', examples: true, allColumns: false };
+
+const BOM: NewTable = {
+  sheetName: 'Costos',
+  tableName: 'BOM',
+  columns: ['Clave', 'Gasto', '#1 [x]'].map((heading) => ({
+    heading,
+    numberFormat: 'General',
+    width: 80,
+    hidden: false,
+    pickList: null,
+  })),
+  values: [['A', 1, 2]],
+  leftMark: '-',
+};
+
+describe('A content sheet', () => {
+  let workbook: MemoryWorkbook;
+  let sheets: MemoryContentSheets;
+
+  beforeEach(() => {
+    workbook = new MemoryWorkbook();
+    sheets = new MemoryContentSheets(workbook);
+  });
+
+  const insert = (materials: Materials, change: Partial<ContentRequest> = {}) =>
+    insertContent(workbook, sheets, {
+      part: 'B',
+      method: 'NC',
+      date: '2026-11-21',
+      language: 'es',
+      materials,
+      ...change,
+    });
+
+  async function page(materials: Materials, change: Partial<ContentRequest> = {}): Promise<NewPage> {
+    await insert(materials, change);
+    const last = sheets.pages.at(-1);
+    assert.ok(last);
+    return last;
+  }
+
+  async function bill(materials: Materials, change: Partial<ContentRequest> = {}): Promise<NewTable> {
+    await insert(materials, change);
+    const last = sheets.bills.at(-1);
+    assert.ok(last);
+    return last;
+  }
+
+  const own = async (): Promise<Materials> => {
+    const { tableId } = await workbook.insertTable(BOM);
+    return {
+      kind: 'own',
+      tableId,
+      columns: [
+        { heading: 'Clave', field: 'part' },
+        { heading: 'Gasto', field: 'value' },
+        { heading: '#1 [x]', field: null },
+      ],
+    };
+  };
+
+  const formulaIn = (made: NewPage, address: string): string => {
+    const content = contentAt(made, address);
+    assert.ok(content !== null && 'formula' in content, address);
+    return content.formula;
+  };
+
+  it('asks the function for the table by name, with blanks as unknown', async () => {
+    assert.equal(
+      formulaIn(await page(NEW), 'A28'),
+      '=CBO.CONTENT(Materiales[#Headers],IF(ISBLANK(Materiales[#Data]),"",Materiales[#Data]),' +
+        'IF(ISNUMBER($B$23),$B$23,""),IF(ISBLANK($B$7),"",$B$7),IF(ISBLANK($B$9),"",$B$9),IF(ISBLANK($B$10),"",$B$10),,' +
+        'IF(ISNUMBER($B$24),$B$24,""))',
+    );
+  });
+
+  it('holds what was asked as typed cells', async () => {
+    const made = await page(NEW);
+    assert.deepEqual(
+      ['B7', 'B9', 'B10', 'B12', 'B24'].map((address) => contentAt(made, address)),
+      [{ text: 'B' }, { text: 'NC' }, { number: 46347 }, null, null],
+    );
+  });
+
+  it('leaves the base unknown until all costs are there', async () => {
+    const made = await page(NEW);
+    assert.equal(
+      formulaIn(made, 'B17'),
+      '=IF(COUNT($B$12:$B$16)=5,CBO.NETCOST($B$12,$B$13,$B$14,$B$15,$B$16),"falta un costo")',
+    );
+    assert.equal(formulaIn(made, 'B23'), '=IF($B$9="TV",$B$21,IF($B$9="NC",$B$17,""))');
+  });
+
+  it('has nothing below its answer, in as many columns as that has', async () => {
+    for (const made of [await page(EXAMPLES), await page(await own())]) {
+      const areas: readonly PageArea[] = [
+        made.chart.place,
+        made.chart.source,
+        ...made.blocks.map(({ row, column, cells }) => ({
+          row,
+          column,
+          rows: cells.length,
+          columns: cells[0]?.length ?? 0,
+        })),
+      ];
+      const below = areas.filter(({ row, rows, column }) => row + rows - 1 >= 27 && column < 5);
+      assert.deepEqual(
+        below.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
+        [[27, 0, 1, 1]],
+      );
+    }
+  });
+
+  it('draws what is known only: an unknown figure is no zero', async () => {
+    assert.match(formulaIn(await page(NEW), 'H8'), /^=IFERROR\(IF\(ISNUMBER\(INDEX\(.*"RVC".*\),NA\(\)\)$/);
+  });
+
+  it('starts with an empty line, or with made-up ones', async () => {
+    assert.deepEqual((await bill(NEW)).values, [Array.from({ length: 11 }, () => '')]);
+    const example = await bill(EXAMPLES);
+    assert.equal(example.values.length, 8);
+    const column = (heading: string) => {
+      const place = example.columns.findIndex((one) => one.heading === heading);
+      return example.values.map((row) => row[place]);
+    };
+    assert.deepEqual([...new Set(column('Origen'))], ['Originario', 'No originario']);
+    assert.deepEqual([...new Set(column('Certificado hasta'))], [46387, '']);
+    const total = column('Valor').reduce<number>((sum, value) => sum + Number(value), 0);
+    assert.deepEqual(contentAt(await page(EXAMPLES), 'B24'), { number: Number(total.toFixed(2)) });
+  });
+
+  it('has every column of a bill of materials when asked', async () => {
+    const { columns, values } = await bill({ ...EXAMPLES, allColumns: true }, { language: 'en' });
+    assert.deepEqual(
+      columns.map(({ heading }) => heading),
+      billFields.map(({ heading }) => heading.en),
+    );
+    const freight = columns.findIndex(({ heading }) => heading === 'Deduction kind');
+    assert.deepEqual(
+      values.flatMap((row) => row[freight] || []),
+      ['Freight'],
+    );
+  });
+
+  it('offers words where a column has them', async () => {
+    const { columns } = await bill({ ...NEW, allColumns: true });
+    const lists = columns.filter(({ pickList }) => pickList !== null).map(({ heading }) => heading);
+    assert.deepEqual(lists, [
+      'Estado de la planta',
+      'Moneda',
+      'Origen',
+      'Tipo de deducción',
+      'Recuperable',
+      'Crédito',
+      'Intermedio designado',
+    ]);
+  });
+
+  it('writes days as texts where the workbook counts from 1904, since functions are not told', async () => {
+    workbook.dates = 1904;
+    assert.deepEqual(contentAt(await page(EXAMPLES), 'B10'), { text: '2026-11-21' });
+    const [example] = sheets.bills;
+    assert.ok(example);
+    const place = example.columns.findIndex(({ heading }) => heading === 'Certificado desde');
+    assert.deepEqual([example.columns[place]?.numberFormat, example.values[0]?.[place]], ['@', '2026-01-01']);
+  });
+
+  it('uses a table of the person with what its columns mean, without touching it', async () => {
+    const made = await page(await own());
+    assert.deepEqual(sheets.bills, []);
+    assert.match(
+      formulaIn(made, 'A28'),
+      /^=CBO\.CONTENT\(BOM\[#Headers\],.*,IF\(ISBLANK\(\$G\$14:\$H\$16\),"",\$G\$14:\$H\$16\),/,
+    );
+    assert.deepEqual(
+      ['G14', 'H14', 'G15', 'H15', 'G16', 'H16'].map((address) => contentAt(made, address)),
+      [
+        { formula: '=BOM[[#Headers],[Clave]]' },
+        { text: 'Número de parte' },
+        { formula: '=BOM[[#Headers],[Gasto]]' },
+        { text: 'Valor' },
+        { text: '#1 [x]' },
+        null,
+      ],
+    );
+  });
+
+  it('tells where a person begins and where the materials are', async () => {
+    assert.deepEqual(await insert(NEW), {
+      start: { sheet: 'Contenido', address: 'B7' },
+      table: 'Materiales',
+      tableSheet: 'Materiales',
+    });
+    assert.deepEqual((await insert(await own())).tableSheet, null);
+    assert.deepEqual((await insert(NEW)).table, 'Materiales2');
+  });
+
+  it('cannot use a table that is gone', async () => {
+    const materials = await own();
+    workbook.memoryTables.length = 0;
+    await assert.rejects(insert(materials), { code: 'table-gone' });
+  });
+
+  it('speaks English too', async () => {
+    const made = await page(NEW, { language: 'en' });
+    assert.equal(made.sheetName, 'Content');
+    assert.match(formulaIn(made, 'A28'), /^=CBO\.CONTENT\(Materials\[#Headers\]/);
+  });
+
+  it('explains every input in as many letters as Excel takes', async () => {
+    for (const language of ['es', 'en'] as const) {
+      const made = await page(await own(), { language });
+      for (const { hint } of made.inputs) {
+        assert.ok(hint !== null && hint.title.length <= 32 && hint.message.length <= 255, hint?.title);
+      }
+    }
+  });
+});
+
+describe('The columns of a table of materials', () => {
+  const problems = (...headings: readonly string[]) =>
+    columnProblems(matchColumns(headings)).map(({ blocks, sentence }) => [blocks, sentence.es]);
+
+  for (const [headings, expected] of [
+    [
+      ['No. de parte', 'Importe (USD)', 'Origen', 'Notas'],
+      ['part', 'value', 'origin', null],
+    ],
+    [
+      ['PART NUMBER', 'value', 'Country of origin'],
+      ['part', 'value', 'origin'],
+    ],
+    [
+      ['', '¿?'],
+      [null, null],
+    ],
+  ] as const) {
+    it(`named ${headings.join(' | ')} mean ${expected.map((field) => field ?? 'nothing').join(' | ')}`, () => {
+      assert.deepEqual(
+        matchColumns(headings).map(({ field }) => field),
+        expected,
+      );
+    });
+  }
+
+  it('are fine when one is the value and one the origin', () => {
+    assert.deepEqual(problems('Valor', 'Origen'), []);
+  });
+
+  it('cannot do without a value', () => {
+    assert.deepEqual(problems('Parte', 'Origen'), [[true, 'Falta la columna del valor: elija cuál es «Valor».']]);
+  });
+
+  it('cannot have a field twice', () => {
+    assert.deepEqual(problems('Valor', 'Importe', 'Origen'), [
+      [true, '«Valor» y «Importe» son «Valor»: deje solo una.'],
+    ]);
+  });
+
+  it('can do without an origin, with a warning', () => {
+    assert.deepEqual(problems('Valor'), [
+      [false, 'Sin columna de origen, todas las líneas cuentan como no originarias.'],
+    ]);
+  });
+});
+
+describe('A heading on the content sheet', () => {
+  for (const [heading, expected] of [
+    ['Valor (USD)', { formula: '=BOM[[#Headers],[Valor (USD)]]' }],
+    ['=1+1', { formula: '=BOM[[#Headers],[=1+1]]' }],
+    ['Parte #', { text: 'Parte #' }],
+    ['a]b', { text: 'a]b' }],
+    ["l'eau", { text: "l'eau" }],
+    ['a@b', { text: 'a@b' }],
+    ['dos\nlíneas', { text: 'dos\nlíneas' }],
+    [' suelto ', { text: ' suelto ' }],
+  ] as const) {
+    it(`${JSON.stringify(heading)} ${'formula' in expected ? 'follows its column' : 'is written as it is'}`, () => {
+      assert.deepEqual(headingContent('BOM', heading), expected);
+    });
+  }
+});
+
+describe('Tables for materials', () => {
+  it('are those that are not linked to a list', async () => {
+    const workbook = new MemoryWorkbook();
+    await workbook.insertTable(BOM);
+    assert.deepEqual(
+      (await ownTables(workbook)).map(({ name, headings, rows }) => [name, headings, rows]),
+      [['BOM', ['Clave', 'Gasto', '#1 [x]'], 1]],
+    );
+  });
+});
