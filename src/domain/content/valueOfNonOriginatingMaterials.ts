@@ -1,5 +1,5 @@
-import { exactSum } from './exactSum';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { MaterialTotals } from './MaterialTotals';
 
 /** What is documented about the origin of a material. A country is not an origin: without a certificate it is `unknown`. */
 export type Origin = 'originating' | 'non-originating' | 'unknown';
@@ -33,25 +33,24 @@ export interface ValueOfMaterials {
  * A counted line without a value leaves the sum unknown. What an originating material contains is not counted (roll-up, 7(4)(a)).
  */
 export function valueOfNonOriginatingMaterials(lines: readonly MaterialLine[]): ValueOfMaterials | Refused | Unknown {
-  const values: Record<Origin, number[]> = { originating: [], 'non-originating': [], unknown: [] };
-  const without: Record<Origin, number> = { originating: 0, 'non-originating': 0, unknown: 0 };
+  const totals = new MaterialTotals();
   const wrong: Finding[] = [];
   lines.forEach((line, index) => {
-    if (line.value === null) without[line.origin] += 1;
+    if (line.value === null) totals.addWithoutValue(line.origin);
     else if (!Number.isFinite(line.value)) wrong.push(notANumber(index + 1));
     else if (line.value < 0 && line.credit !== true) wrong.push(negative(index + 1));
-    else values[line.origin].push(line.value);
+    else totals.add(line.origin, line.value);
   });
   if (wrong.length > 0) return refused(...wrong);
-  const uncounted = without['non-originating'] + without.unknown;
-  if (uncounted > 0) return unknown(withoutValue(uncounted));
-  const unknownOrigin = exactSum(values.unknown);
+  const [vnm, unknownOrigin] = [totals.vnm(), totals.unknownOrigin()];
+  if (vnm === null || unknownOrigin === null) return unknown(withoutValue(totals.uncounted()));
+  const { unknownLines } = totals;
   return {
     kind: 'value',
-    vnm: exactSum([...values['non-originating'], ...values.unknown]),
+    vnm,
     unknownOrigin,
-    originating: without.originating > 0 ? null : exactSum(values.originating),
-    findings: values.unknown.length > 0 ? [ofUnknownOrigin(values.unknown.length, unknownOrigin)] : [],
+    originating: totals.originating(),
+    findings: unknownLines > 0 ? [ofUnknownOrigin(unknownLines, unknownOrigin)] : [],
   };
 }
 

@@ -1,5 +1,13 @@
 import { exactSum } from './exactSum';
-import { divideRationals, multiplyRationals, numberOfRational, rationalOf, subtractRationals } from './Rational';
+import { countToCover, placesOfLargest } from './largestValues';
+import {
+  divideRationals,
+  multiplyRationals,
+  numberOfRational,
+  rationalOf,
+  subtractRationals,
+  type Rational,
+} from './Rational';
 
 /** A line that counts as non-originating, by its place in the bill. */
 export interface CountedLine {
@@ -26,17 +34,46 @@ export interface VerdictMargin {
  * @param percent the threshold as the rule prints it
  */
 export function verdictMargin(base: number, lines: readonly CountedLine[], percent: number): VerdictMargin {
-  const share = divideRationals(rationalOf(exactSum([100, -percent])), rationalOf(100));
-  const allowed = multiplyRationals(rationalOf(base), share);
-  const vnm = exactSum(lines.map(({ value }) => value));
+  const { room, replace } = replacementOf(
+    base,
+    Float64Array.from(lines, ({ value }) => value),
+    exactSum(lines.map(({ value }) => value)),
+    percent,
+  );
+  const replaced = replace(Infinity).flatMap((place) => lines[place] ?? []);
+  return { room, replace: replaced, price: exactSum(replaced.map(({ value }) => value)) };
+}
+
+/** The room under a threshold, and which of many values to replace. */
+export interface Replacement {
+  /** Money; negative is the excess to remove. */
+  readonly room: number;
+  /** How many values are to be replaced. */
+  readonly count: number;
+  /** The places of all values to replace, in their order. */
+  readonly places: readonly number[];
+  /** The places of the largest of them, at most so many, largest first. */
+  readonly replace: (most: number) => readonly number[];
+}
+
+/** The same on plain numbers, for long bills of materials; what is not above zero is never replaced. */
+export function replacementOf(base: number, values: Float64Array, vnm: number, percent: number): Replacement {
+  const allowed = allowedMaterials(base, percent);
+  const excess = subtractRationals(rationalOf(vnm), allowed);
   const room = numberOfRational(subtractRationals(allowed, rationalOf(vnm)));
-  const replace: CountedLine[] = [];
-  const largest = lines.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value || a.line - b.line);
-  let missing = -room;
-  for (const line of largest) {
-    if (missing <= 0) break;
-    replace.push(line);
-    missing = exactSum([missing, -line.value]);
-  }
-  return { room, replace, price: exactSum(replace.map(({ value }) => value)) };
+  if (excess.over <= 0n) return { room, count: 0, places: [], replace: () => [] };
+  const rising = values.filter((value) => value > 0).sort();
+  const count = countToCover(rising, excess);
+  const largestFirst = (a: number, b: number): number => (values[b] ?? 0) - (values[a] ?? 0) || a - b;
+  return {
+    room,
+    count,
+    places: placesOfLargest(values, rising, count),
+    replace: (most) => [...placesOfLargest(values, rising, Math.min(count, most))].sort(largestFirst),
+  };
+}
+
+function allowedMaterials(base: number, percent: number): Rational {
+  const share = divideRationals(rationalOf(exactSum([100, -percent])), rationalOf(100));
+  return multiplyRationals(rationalOf(base), share);
 }
