@@ -1,0 +1,2 @@
+declare function findChromium(): string | null;
+export = findChromium;
