@@ -24,7 +24,6 @@ export type FindingCode =
   | 'METHOD_NOT_AVAILABLE'
   | 'METHOD_MIX'
   | 'METHOD_IF_RULE_ALLOWS'
-  | 'METHOD_MIX'
   | 'MEASURE_NOT_AVAILABLE'
   | 'WRONG_TABLE'
   | 'HS_NOT_LISTED'

@@ -1,6 +1,7 @@
 import type { ContentTables } from './ContentTables';
 import { finding, refused, type Finding, type Refused } from './Finding';
 import { isPartCode, PARTS, type PartCode } from './Part';
+import { useOf, type PartUse } from './partUse';
 
 /** The part that was meant, and its HS subheading when it was given as a code. */
 export interface FoundPart {
@@ -31,18 +32,31 @@ const TABLES = [
  * The same subheading often stands in a table for light vehicles and in one for heavy trucks, and some tables take only part of a subheading;
  * only the person knows which is meant, so the finding names the codes to choose from.
  * Uniform Regulations, Part 6, Tables A.1 to E (HS 2012); sections 13 and 20 for vehicles.
+ *
+ * @param use what the part is for, when it is known: it settles which table, and an aftermarket part has none
  */
-export function findPart(text: string, tables: ContentTables): FoundPart | Refused {
+export function findPart(text: string, tables: ContentTables, use: PartUse | null = null): FoundPart | Refused {
   const code = text
     .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_');
-  if (isPartCode(code)) return { kind: 'part', code, hs: null, findings: [] };
+  if (isPartCode(code)) {
+    const meant = useOf(code);
+    if (use === null || meant === null || meant === use) return { kind: 'part', code, hs: null, findings: [] };
+    return refused(use === 'AFTERMARKET' ? aftermarket(code) : otherUse(code, use));
+  }
   if (code === 'OTHER_VEHICLE') return refused(ask(text, OTHER_VEHICLES));
   const hs = subheading(text);
   if (hs === null) return refused(notUnderstood(text));
-  const candidates = candidatesOf(hs, tables);
+  if (use === 'AFTERMARKET') {
+    return hs.startsWith(AFTERMARKET_HEADING)
+      ? { kind: 'part', code: 'AFTERMARKET', hs, findings: [ALTERNATIVE_TO_CHANGE] }
+      : refused(aftermarket(hs));
+  }
+  const listed = candidatesOf(hs, tables);
+  const candidates = listed.filter((candidate) => use === null || (useOf(candidate.code) ?? use) === use);
   const [first] = candidates;
+  if (first === undefined && listed.length > 0 && use !== null) return refused(otherUse(hs, use));
   if (first === undefined) return refused(notListed(hs, tables.meta.hs_edition));
   if (candidates.length > 1 || first.only !== null) return refused(ask(hs, candidates));
   return { kind: 'part', code: first.code, hs, findings: [ORIGINAL_EQUIPMENT] };
@@ -67,6 +81,9 @@ function candidatesOf(hs: string, tables: ContentTables): readonly Candidate[] {
   );
 }
 
+/** Section 13 gives the aftermarket parts of this heading alone a content of their own in one rule. */
+const AFTERMARKET_HEADING = '8708';
+
 const OTHER_VEHICLES: readonly Candidate[] = [
   { code: 'OTHER_VEHICLE_20_2', only: null },
   { code: 'OTHER_VEHICLE_20_3', only: null },
@@ -79,6 +96,32 @@ const ORIGINAL_EQUIPMENT = finding(
   'El umbral es para equipo original; las refacciones siguen la regla de su propia subpartida.',
   'The threshold is for original equipment; aftermarket parts follow the rule of their own subheading.',
 );
+
+const ALTERNATIVE_TO_CHANGE = finding(
+  'AFTERMARKET',
+  'note',
+  'Refacción de 87.08: el contenido suele ser alternativa a un cambio de clasificación; vea la regla de su subpartida en el artículo 13.',
+  'Aftermarket part of 87.08: the content mostly is an alternative to a tariff change; see the rule of its subheading in section 13.',
+);
+
+function aftermarket(asked: string): Finding {
+  return finding(
+    'AFTERMARKET',
+    'error',
+    `${asked} es un umbral de equipo original y no vale para refacciones (14(18)); escriba AFTERMARKET o vea la regla de su fracción.`,
+    `${asked} is a threshold of original equipment and does not hold for aftermarket parts (14(18)); write AFTERMARKET or see its product rule.`,
+  );
+}
+
+function otherUse(asked: string, use: 'LIGHT' | 'HEAVY'): Finding {
+  const [es, en] = use === 'LIGHT' ? ['vehículos ligeros', 'light vehicles'] : ['camiones pesados', 'heavy trucks'];
+  return finding(
+    'WRONG_TABLE',
+    'error',
+    `${asked} no es de las tablas de ${es}; revise el uso o la tabla.`,
+    `${asked} is not in the tables of ${en}; check the use or the table.`,
+  );
+}
 
 function ask(asked: string, candidates: readonly Candidate[]): Finding {
   const list = (language: 'es' | 'en'): string =>

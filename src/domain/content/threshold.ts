@@ -1,10 +1,12 @@
 import { isDate } from '../rows/dates';
 import { contentTables, type ContentTables } from './ContentTables';
+import type { Threshold } from './DatedThreshold';
 import { finding, refused, type Finding, type Refused } from './Finding';
 import { findPart } from './findPart';
 import { labourValueThreshold } from './labourValueThreshold';
 import { metalsThreshold } from './metalsThreshold';
-import type { Threshold } from './DatedThreshold';
+import { netCostOnly } from './netCostOnly';
+import { readPartUse } from './partUse';
 import { regionalValueThreshold } from './regionalValueThreshold';
 
 export interface ThresholdQuestion {
@@ -18,6 +20,8 @@ export interface ThresholdQuestion {
   readonly measure?: string;
   /** Last day of a producer's approved alternative staging regime, `AAAA-MM-DD`; without it the regime has ended. */
   readonly approvedEnd?: string | null;
+  /** What a part is for: LIGHT, HEAVY or AFTERMARKET, or a Spanish word for it; blank is not known. */
+  readonly use?: string | null;
 }
 
 /**
@@ -27,14 +31,14 @@ export interface ThresholdQuestion {
  * Uniform Regulations, Part 6.
  */
 export function threshold(question: ThresholdQuestion, tables: ContentTables = contentTables()): Threshold | Refused {
-  const { part, method, date, measure = 'RVC', approvedEnd = null } = question;
-  const key = [part, method, date, measure, approvedEnd ?? ''].join('\n');
+  const { part, method, date, measure = 'RVC', approvedEnd = null, use = null } = question;
+  const key = [part, method, date, measure, approvedEnd ?? '', use ?? ''].join('\n');
   let answers = answered.get(tables);
   if (answers === undefined) answered.set(tables, (answers = new Map<string, Threshold | Refused>()));
   let answer = answers.get(key);
   if (answer === undefined) {
     if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(key, (answer = look(part, method, date, measure, approvedEnd, tables)));
+    answers.set(key, (answer = look({ part, method, date, measure, approvedEnd, use }, tables)));
   }
   return answer;
 }
@@ -43,32 +47,26 @@ export function threshold(question: ThresholdQuestion, tables: ContentTables = c
 const answered = new WeakMap<ContentTables, Map<string, Threshold | Refused>>();
 const MOST_ANSWERS = 1000;
 
-function look(
-  part: string,
-  methodText: string,
-  date: string,
-  measureText: string,
-  approvedEnd: string | null,
-  tables: ContentTables,
-): Threshold | Refused {
-  const method = readWord(methodText, ['NC', 'TV'] as const);
-  const measure = readWord(measureText, ['RVC', 'LVC', 'METALS'] as const);
+function look(question: Required<ThresholdQuestion>, tables: ContentTables): Threshold | Refused {
+  const { part, date, approvedEnd } = question;
+  const method = readWord(question.method, ['NC', 'TV'] as const);
+  const measure = readWord(question.measure, ['RVC', 'LVC', 'METALS'] as const);
+  const use = question.use === null || question.use.trim() === '' ? null : readPartUse(question.use);
   if (method === null) return refused(METHOD_NOT_UNDERSTOOD);
   if (measure === null) return refused(MEASURE_NOT_UNDERSTOOD);
+  if (use === null && question.use !== null && question.use.trim() !== '') return refused(USE_NOT_UNDERSTOOD);
   if (!isDate(date)) return refused(dateNotUnderstood(date));
   if (approvedEnd !== null && !isDate(approvedEnd)) return refused(dateNotUnderstood(approvedEnd));
-  switch (measure) {
-    case 'RVC':
-      return regionalValueThreshold(part, method, date, tables, approvedEnd);
-    case 'LVC':
-    case 'METALS': {
-      const found = findPart(part, tables);
-      if (found.kind === 'refused') return found;
-      const rule = measure === 'LVC' ? labourValueThreshold : metalsThreshold;
-      return rule(found, method, date, tables, approvedEnd);
-    }
-  }
+  const noSuchMethod = measure === 'RVC' && method === 'TV' ? netCostOnly(part, tables) : null;
+  if (noSuchMethod !== null) return refused(noSuchMethod);
+  const found = findPart(part, tables, use);
+  if (found.kind === 'refused') return found;
+  const answer = RULES[measure](found, method, date, tables, approvedEnd);
+  if (answer.kind === 'refused' || answer.own || date <= tables.meta.as_of) return answer;
+  return { ...answer, findings: [...answer.findings, afterRules(date, tables.meta.as_of)] };
 }
+
+const RULES = { RVC: regionalValueThreshold, LVC: labourValueThreshold, METALS: metalsThreshold } as const;
 
 function readWord<Word extends string>(text: string, words: readonly Word[]): Word | null {
   const asked = text.trim().toUpperCase();
@@ -87,6 +85,22 @@ const MEASURE_NOT_UNDERSTOOD = finding(
   'La medida es RVC (contenido regional), LVC (contenido laboral) o METALS (acero y aluminio).',
   'The measure is RVC (regional value), LVC (labour value) or METALS (steel and aluminium).',
 );
+
+const USE_NOT_UNDERSTOOD = finding(
+  'WRONG_TABLE',
+  'error',
+  'El uso es LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción).',
+  'The use is LIGHT (light vehicle), HEAVY (heavy truck) or AFTERMARKET (aftermarket part).',
+);
+
+function afterRules(date: string, asOf: string): Finding {
+  return finding(
+    'AFTER_RULES_AS_OF',
+    'note',
+    `El ${date} es posterior a las reglas conocidas (al ${asOf}): confirme que no hayan cambiado.`,
+    `${date} is later than the rules that are known (as of ${asOf}): confirm that they have not changed.`,
+  );
+}
 
 function dateNotUnderstood(text: string): Finding {
   return finding(

@@ -81,7 +81,7 @@ describe('own thresholds', () => {
     assert.match(line.findings[0]?.sentence.es ?? '', /80 % desde el 2027-01-01 \(«DOF 15\/12\/2026»\)/);
     assert.match(line.rules.es, /^reglas al 2026-11-21 \+ 1 umbral propio \(.{6}\)$/);
     assert.notDeepEqual(own.rules, tablesOf(row('C', '2027-01-01', 81)).rules);
-    const untouched = threshold({ part: 'B', method: 'NC', date: '2027-01-01' }, own.tables);
+    const untouched = threshold({ part: 'B', method: 'NC', date: '2026-01-01' }, own.tables);
     assert.deepEqual([untouched.kind === 'threshold' && untouched.own, codes(untouched)], [false, []]);
     assert.deepEqual(codes(own), ['OVERRIDE_USED']);
   });
