@@ -159,7 +159,8 @@ function formulaContent(cell: Nullable<ICellData>): ICellData {
   return cell?.f != null || cell?.si != null ? contentBefore(cell) : {};
 }
 
-function display(pattern: string, value: string | number): string {
+/** The value as a cell with this number format shows it. */
+export function display(pattern: string, value: string | number): string {
   if (typeof value === 'string' && pattern === GENERAL) return value;
   try {
     return numfmt.format(pattern, value, { throws: true });

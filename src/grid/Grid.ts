@@ -137,6 +137,8 @@ export interface Grid {
   /** What a person sees. */
   texts(block: Block): string[][];
   write(block: Block, inputs: readonly (readonly GridInput[])[]): void;
+  /** What a person would see of the value in a cell with this number format. */
+  display(value: string | number, format: string): string;
   /** One format for all cells, or one per cell; undefined leaves a cell's format. */
   formatNumbers(block: Block, formats: string | readonly (readonly (string | undefined)[])[]): void;
   style(block: Block): GridStyle;
@@ -154,6 +156,11 @@ export interface Grid {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   autofitColumns(block: Block): void;
+  setRowHeight(sheet: string, row: number, count: number, pixels: number): void;
+  /** Pixels from the start of the sheet to the start of the line; hidden lines take none. */
+  lineStart(sheet: string, axis: 'rows' | 'columns', line: number): number;
+  /** The visible line at so many pixels from the start of the sheet, and how far into it. */
+  lineAt(sheet: string, axis: 'rows' | 'columns', pixels: number): { readonly line: number; readonly pixels: number };
   linesHidden(block: Block, axis: 'rows' | 'columns'): boolean[];
   hideLines(block: Block, axis: 'rows' | 'columns', hidden: boolean): void;
   freeze(sheet: string, rows: number, columns: number): void;

@@ -1,4 +1,8 @@
-import { Direction } from '@univerjs/core';
+import { BooleanNumber, Direction } from '@univerjs/core';
+import type {
+  ISetWorksheetRowHeightMutationParams,
+  ISetWorksheetRowIsAutoHeightMutationParams,
+} from '@univerjs/sheets';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -14,6 +18,10 @@ import {
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutationFactory,
 } from '@univerjs/sheets';
 import { rangeOf } from './addresses';
 import type { Engine } from './Engine';
@@ -26,6 +34,9 @@ const CHARACTER = 8;
 const MARGINS = 18;
 const WIDEST = 420;
 const NARROWEST = 40;
+/** Excel's last lines. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 /** Rows and columns: inserted, deleted, hidden, frozen and wide. */
 export class Lines {
@@ -78,6 +89,56 @@ export class Lines {
       params: { ...this.#target(sheet), ranges, colWidth },
     });
     this.#engine.change([change(widths)], [change(before)]);
+  }
+
+  /** A row that was given a height no longer finds its own. */
+  setRowHeight(sheet: string, row: number, count: number, pixels: number): void {
+    const worksheet = this.#engine.sheet(sheet);
+    const ranges = [
+      { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: worksheet.getColumnCount() - 1 },
+    ];
+    const height: ISetWorksheetRowHeightMutationParams = { ...this.#target(sheet), ranges, rowHeight: pixels };
+    const own: ISetWorksheetRowIsAutoHeightMutationParams = {
+      ...this.#target(sheet),
+      ranges,
+      autoHeightInfo: BooleanNumber.FALSE,
+    };
+    const before = [
+      {
+        id: SetWorksheetRowHeightMutation.id,
+        params: SetWorksheetRowHeightMutationFactory(height, worksheet),
+      },
+      {
+        id: SetWorksheetRowIsAutoHeightMutation.id,
+        params: SetWorksheetRowIsAutoHeightMutationFactory(own, worksheet),
+      },
+    ];
+    this.#engine.change(
+      [
+        { id: SetWorksheetRowHeightMutation.id, params: height },
+        { id: SetWorksheetRowIsAutoHeightMutation.id, params: own },
+      ],
+      before,
+    );
+  }
+
+  start(sheet: string, axis: Axis, line: number): number {
+    const sizeOf = this.#sizes(sheet, axis);
+    let pixels = 0;
+    for (let i = 0; i < line; i += 1) pixels += sizeOf(i);
+    return pixels;
+  }
+
+  at(sheet: string, axis: Axis, pixels: number): { line: number; pixels: number } {
+    const sizeOf = this.#sizes(sheet, axis);
+    const last = axis === 'rows' ? LAST_ROW : LAST_COLUMN;
+    let rest = Math.max(0, pixels);
+    let line = 0;
+    for (let size = sizeOf(0); rest >= size && line < last; size = sizeOf(line)) {
+      rest -= size;
+      line += 1;
+    }
+    return { line, pixels: rest };
   }
 
   /** Widths are estimated from the lengths of the texts: nothing measures fonts outside of a browser. */
@@ -175,6 +236,13 @@ export class Lines {
     this.#engine.on(block.sheet, () => {
       this.#engine.commands.executeCommand(command, { range: rangeOf(block) }).catch(failed);
     });
+  }
+
+  #sizes(sheet: string, axis: Axis): (line: number) => number {
+    const worksheet = this.#engine.sheet(sheet);
+    return axis === 'rows'
+      ? (row) => (worksheet.getRowVisible(row) ? worksheet.getRowHeight(row) : 0)
+      : (column) => (worksheet.getColVisible(column) ? worksheet.getColumnWidth(column) : 0);
   }
 
   #whole(block: Block, axis: Axis) {

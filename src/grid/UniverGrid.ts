@@ -5,7 +5,7 @@ import { Cells } from './Cells';
 import { ConditionalFormats } from './ConditionalFormats';
 import { Engine, type EngineSetup } from './Engine';
 import { Filters } from './Filters';
-import { Formats } from './Formats';
+import { display, Formats } from './Formats';
 import { FormulaText } from './FormulaText';
 import { Functions } from './functions/Functions';
 import type {
@@ -137,6 +137,10 @@ export class UniverGrid implements Grid {
     this.#act(() => this.#cells.write(block, inputs));
   }
 
+  display(value: string | number, format: string): string {
+    return display(format, value);
+  }
+
   formatNumbers(block: Block, formats: string | readonly (readonly (string | undefined)[])[]): void {
     this.#act(() => this.#formats.formatNumbers(block, formats));
   }
@@ -183,6 +187,18 @@ export class UniverGrid implements Grid {
 
   autofitColumns(block: Block): void {
     this.#act(() => this.#lines.autofit(this.#cells.filled(block), (filled) => this.#formats.texts(filled)));
+  }
+
+  setRowHeight(sheet: string, row: number, count: number, pixels: number): void {
+    this.#act(() => this.#lines.setRowHeight(sheet, row, count, pixels));
+  }
+
+  lineStart(sheet: string, axis: Axis, line: number): number {
+    return this.#lines.start(sheet, axis, line);
+  }
+
+  lineAt(sheet: string, axis: Axis, pixels: number): { readonly line: number; readonly pixels: number } {
+    return this.#lines.at(sheet, axis, pixels);
   }
 
   linesHidden(block: Block, axis: Axis): boolean[] {

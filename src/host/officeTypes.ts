@@ -2,7 +2,22 @@ import { TypeRegistry } from './protocol/TypeRegistry';
 import type { Session } from './Session';
 import { applicationType, cultureInfoType, numberFormatInfoType } from './types/application';
 import { autoFilterType } from './types/autoFilter';
-import { chartCollectionType, chartLegendType, chartTitleType, chartType } from './types/charts';
+import { chartCollectionType, chartType } from './types/chart/chart';
+import { chartAxesType, chartAxisTitleType, chartAxisType, chartGridlinesType } from './types/chart/chartAxes';
+import {
+  chartBorderType,
+  chartFillType,
+  chartFontType,
+  chartFormatType,
+  chartLineType,
+} from './types/chart/chartFormats';
+import {
+  chartPointsCollectionType,
+  chartPointType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+} from './types/chart/chartSeries';
+import { chartDataLabelsType, chartLegendType, chartPlotAreaType, chartTitleType } from './types/chart/chartTexts';
 import { commentCollectionType, commentType } from './types/comments';
 import {
   cellValueFormatType,
@@ -93,6 +108,21 @@ export const officeTypes = new TypeRegistry<Session>([
   chartType,
   chartTitleType,
   chartLegendType,
+  chartPlotAreaType,
+  chartAxesType,
+  chartAxisType,
+  chartAxisTitleType,
+  chartGridlinesType,
+  chartSeriesCollectionType,
+  chartSeriesType,
+  chartPointsCollectionType,
+  chartPointType,
+  chartDataLabelsType,
+  chartFormatType,
+  chartFillType,
+  chartLineType,
+  chartBorderType,
+  chartFontType,
   functionServiceType,
   ribbonServiceType,
   ribbonTabType,

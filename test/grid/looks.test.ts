@@ -49,6 +49,30 @@ describe('Looks and rules of the grid', () => {
     assert.equal(bench.value('A1'), 1);
   });
 
+  it('sets heights of rows and finds where lines are, without the hidden ones', async () => {
+    const { grid, sheet } = bench;
+    const usual = grid.lineStart(sheet, 'rows', 1);
+    grid.setRowHeight(sheet, 1, 2, 50);
+    assert.equal(grid.lineStart(sheet, 'rows', 3), usual + 100);
+    assert.deepEqual(grid.lineAt(sheet, 'rows', usual + 60), { line: 2, pixels: 10 });
+    grid.hideLines(bench.block('A2'), 'rows', true);
+    assert.equal(grid.lineStart(sheet, 'rows', 3), usual + 50);
+    assert.deepEqual(grid.lineAt(sheet, 'rows', usual), { line: 2, pixels: 0 });
+    grid.setColumnWidth(sheet, 0, 1, 30);
+    assert.deepEqual(grid.lineAt(sheet, 'columns', 29), { line: 0, pixels: 29 });
+    assert.deepEqual(grid.lineAt(sheet, 'columns', 30), { line: 1, pixels: 0 });
+    await grid.undo();
+    await grid.undo();
+    await grid.undo();
+    assert.equal(grid.lineStart(sheet, 'rows', 3), 3 * usual);
+  });
+
+  it('says what a value looks like in a number format', () => {
+    assert.equal(bench.grid.display(0.7496, '0.0%'), '75.0%');
+    assert.equal(bench.grid.display(1234.5, '#,##0.00'), '1,234.50');
+    assert.equal(bench.grid.display('texto', 'General'), 'texto');
+  });
+
   it('sets and fits widths of columns', () => {
     bench.grid.setColumnWidth(bench.sheet, 1, 2, 123);
     assert.equal(bench.grid.columnWidth(bench.sheet, 2), 123);

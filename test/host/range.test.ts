@@ -30,6 +30,20 @@ describe('A range, through the real office.js', () => {
       assert.deepEqual([range.values, range.valueTypes, range.text], [[['']], [['Empty']], [['']]]);
     }));
 
+  it('has rows as high as they were made, and knows where it lies', () =>
+    Excel.run(async (context) => {
+      sheet(context).getRange('2:3').format.rowHeight = 30;
+      const range = sheet(context).getRange('A2:A4').load('top,height,left');
+      range.format.load('rowHeight');
+      const high = sheet(context).getRange('A2:C3');
+      high.format.load('rowHeight');
+      const below = sheet(context).getRange('A5').load('top');
+      await context.sync();
+      assert.deepEqual([high.format.rowHeight, range.format.rowHeight, range.left], [30, null, 0]);
+      assert.ok(range.height > 60);
+      assert.equal(range.top + range.height, below.top);
+    }));
+
   it('calculates formulas before values are read in the same request', () =>
     Excel.run(async (context) => {
       const range = sheet(context).getRange('A1:C1');

@@ -196,23 +196,6 @@ describe('A workbook, through the real office.js', () => {
       assert.equal(count.value, 0);
     }));
 
-  it('keeps charts as records with their data, title and place', () =>
-    Excel.run(async (context) => {
-      sheet(context).getRange('A1:B3').values = [
-        ['Año', 'Exportaciones'],
-        [2023, 1],
-        [2024, 2],
-      ];
-      const chart = sheet(context).charts.add('ColumnClustered', sheet(context).getRange('A1:B3'), 'Columns');
-      chart.title.text = 'Exportaciones';
-      chart.setPosition('D2', 'H12');
-      chart.load('name,chartType,height');
-      await context.sync();
-      assert.deepEqual([chart.chartType, chart.height], ['ColumnClustered', 165]);
-      const [kept] = excel.host.book.charts;
-      assert.deepEqual([kept?.title, kept?.seriesBy, kept?.source.rows], ['Exportaciones', 'Columns', 3]);
-    }));
-
   it('knows how numbers are written where it is used', () =>
     Excel.run(async (context) => {
       const { application } = context.workbook;

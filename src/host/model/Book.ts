@@ -5,7 +5,8 @@ import { areaAddress, parseAddress, quotedSheet } from './address';
 import { intersection } from './areas';
 import { CellRange, SHEET_COLUMNS, SHEET_ROWS, type Area } from './CellRange';
 import type { RangeAreas } from './RangeAreas';
-import type { Chart, Comment, ConditionalFormat, NamedItem, ValidationRecord } from './records';
+import type { Chart } from './chart/Chart';
+import type { Comment, ConditionalFormat, NamedItem, ValidationRecord } from './records';
 import { Sheet } from './Sheet';
 import type { Table } from './Table';
 

@@ -17,28 +17,6 @@ export class NamedItem {
   ) {}
 }
 
-/** A chart is a record that a page may draw; nothing is computed from it here. */
-export class Chart {
-  name: string;
-  title = '';
-  titleVisible = true;
-  seriesBy = 'Auto';
-  legendVisible = true;
-  top = 0;
-  left = 0;
-  width = 360;
-  height = 216;
-
-  constructor(
-    readonly id: string,
-    readonly sheet: string,
-    public type: string,
-    public source: CellRange,
-  ) {
-    this.name = id;
-  }
-}
-
 export class Comment {
   resolved = false;
   readonly replies: string[] = [];

@@ -44,6 +44,7 @@ export function follow(book: Book, change: CellShift): void {
     .map((table) => ({ table, before: areaOf(table.range) }));
   for (const range of book.liveRanges()) if (range.sheet === change.sheet) range.moveTo(shifted(range, change));
   for (const { table, before } of touched) followTable(book, table, before, change);
+  for (const chart of book.charts) if (chart.sheet === change.sheet) chart.frame.follow(change);
   const standing = ({ range }: { readonly range: CellRange }): boolean => !range.gone;
   replace(
     book.merges,

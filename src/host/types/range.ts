@@ -4,7 +4,7 @@ import { CellRange, SHEET_COLUMNS, SHEET_ROWS } from '../model/CellRange';
 import { RangeAreas } from '../model/RangeAreas';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
 import type { Arguments } from '../protocol/Arguments';
-import { cellProperties, shownProperties } from './rangeCells';
+import { cellProperties, placeProperties, shownProperties } from './rangeCells';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';
 import { define } from './define';
@@ -75,6 +75,7 @@ export const rangeType = define({
   scalars: {
     ...cellProperties,
     ...shownProperties,
+    ...placeProperties,
     address: { get: (range, { book }) => book.address(range) },
     addressLocal: { get: (range, { book }) => book.address(range) },
     cellCount: { get: ({ rows, columns }) => (rows * columns > 2_147_483_647 ? -1 : rows * columns) },

@@ -84,6 +84,25 @@ export const cellProperties: Readonly<Record<string, RangeScalar>> = {
   },
 };
 
+/** Points in a pixel. */
+const POINTS = 0.75;
+
+const place = (axis: 'rows' | 'columns', read: (start: number, end: number) => number): RangeScalar => ({
+  costly: true,
+  get: ({ sheet, row, column, rows, columns }, { book }) => {
+    const [first, count] = axis === 'rows' ? [row, rows] : [column, columns];
+    return read(book.grid.lineStart(sheet, axis, first), book.grid.lineStart(sheet, axis, first + count)) * POINTS;
+  },
+});
+
+/** Where the range lies on its sheet, in points. */
+export const placeProperties: Readonly<Record<string, RangeScalar>> = {
+  left: place('columns', (start) => start),
+  top: place('rows', (start) => start),
+  width: place('columns', (start, end) => end - start),
+  height: place('rows', (start, end) => end - start),
+};
+
 /** True or false when all lines agree, null when they do not. */
 function allHidden(range: CellRange, axis: 'rows' | 'columns', book: Book): boolean | null {
   const count = axis === 'rows' ? range.rows : range.columns;

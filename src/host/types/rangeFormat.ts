@@ -83,6 +83,9 @@ export const asColor = (value: unknown): string | null => {
   return color.toUpperCase();
 };
 
+const lineSize = (book: Book, sheet: string, axis: 'rows' | 'columns', line: number): number =>
+  book.grid.lineStart(sheet, axis, line + 1) - book.grid.lineStart(sheet, axis, line);
+
 export const rangeFormatType = define({
   name: 'RangeFormat',
   of: RangeFormat,
@@ -110,6 +113,19 @@ export const rangeFormatType = define({
       set: ({ range }, value, { book }) => {
         book.requireUnprotected(range.sheet);
         book.grid.setColumnWidth(range.sheet, range.column, range.columns, Math.round(asNumber(value) / POINTS));
+      },
+    },
+    rowHeight: {
+      costly: true,
+      get: ({ range }, { book }) => {
+        const heights = Array.from({ length: Math.min(range.rows, 1000) }, (_r, index) =>
+          lineSize(book, range.sheet, 'rows', range.row + index),
+        );
+        return heights.every((height) => height === heights[0]) ? (heights[0] ?? 0) * POINTS : null;
+      },
+      set: ({ range }, value, { book }) => {
+        book.requireUnprotected(range.sheet);
+        book.grid.setRowHeight(range.sheet, range.row, range.rows, Math.round(asNumber(value) / POINTS));
       },
     },
   },

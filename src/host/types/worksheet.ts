@@ -5,7 +5,7 @@ import { Sheet } from '../model/Sheet';
 import { sheetEventMethods } from '../events/eventMethods';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
 import { AutoFilter } from './autoFilter';
-import { ChartCollection } from './charts';
+import { ChartCollection } from './chart/chart';
 import { CommentCollection } from './comments';
 import { CustomProperties } from './customProperties';
 import { asBoolean, asText, define } from './define';
