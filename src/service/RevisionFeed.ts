@@ -23,17 +23,30 @@ export class RevisionFeed {
 
   constructor(private readonly read: () => Promise<readonly Revision[]>) {}
 
-  /** Tells where every list stands, then every step; the returned function ends it. */
-  async listen(listener: Listener): Promise<() => void> {
-    for (const revision of await this.read()) listener(revision);
-    this.listeners.add(listener);
+  /**
+   * Tells where every list stands, then every step, until `left`. It listens before it reads, so that nothing announced meanwhile is
+   * missed; a step is told once, and never one that is behind what was told.
+   */
+  async listen(listener: Listener, left: AbortSignal): Promise<void> {
+    if (left.aborted) return;
+    const tell = onlyForward(listener);
+    this.listeners.add(tell);
+    const leave = () => {
+      this.listeners.delete(tell);
+      if (this.listeners.size === 0) this.close();
+    };
+    left.addEventListener('abort', leave, { once: true });
     this.timer ??= setInterval(() => {
       this.look();
     }, LOOK_EVERY_MS).unref();
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.close();
-    };
+    try {
+      const revisions = await this.read();
+      if (this.listeners.has(tell)) for (const revision of revisions) tell(revision);
+    } catch (cause) {
+      left.removeEventListener('abort', leave);
+      leave();
+      throw cause;
+    }
   }
 
   look(): void {
@@ -65,4 +78,18 @@ export class RevisionFeed {
     this.told.set(revision.list, mark);
     for (const listener of this.listeners) listener(revision);
   }
+}
+
+/** Passes on what is further than before; an epoch that was left does not come back. */
+function onlyForward(listener: Listener): Listener {
+  const told = new Map<string, { readonly epoch: string; readonly revision: number; readonly left: Set<string> }>();
+  return (revision) => {
+    const { list, epoch } = revision;
+    const before = told.get(list);
+    if (before?.left.has(epoch) || (before?.epoch === epoch && revision.revision <= before.revision)) return;
+    const left = before?.left ?? new Set<string>();
+    if (before !== undefined && before.epoch !== epoch) left.add(before.epoch);
+    told.set(list, { epoch, revision: revision.revision, left });
+    listener(revision);
+  };
 }

@@ -8,20 +8,23 @@ export const events: Routes = (app, { revisions }) => {
   app.get(
     '/events',
     { schema: { summary: 'Server-sent events: `revision` with `{ list, epoch, revision }` as each list goes on' } },
-    async (request, reply) => {
+    async (_request, reply) => {
       const stream = new PassThrough();
       const write = (text: string) => {
         if (stream.writable) stream.write(text);
       };
-      const stop = await revisions.listen((revision) =>
-        write(`event: revision\ndata: ${JSON.stringify(revision)}\n\n`),
-      );
+      // A client may leave while its first revisions are read, so its leaving is heard from the start.
+      const left = new AbortController();
       const keepAlive = setInterval(() => write(': here\n\n'), KEEP_ALIVE_MS).unref();
-      request.raw.once('close', () => {
+      reply.raw.once('close', () => {
         clearInterval(keepAlive);
-        stop();
+        left.abort();
         stream.end();
       });
+      await revisions.listen(
+        (revision) => write(`event: revision\ndata: ${JSON.stringify(revision)}\n\n`),
+        left.signal,
+      );
       reply.header('cache-control', 'no-store').type('text/event-stream');
       return reply.send(stream);
     },
