@@ -7,6 +7,7 @@ import type { Identity } from './identity/Identity';
 import { localIdentity } from './identity/localIdentity';
 import { localUsers } from './identity/localUsers';
 import { RevisionFeed } from './RevisionFeed';
+import type { ServiceApp } from './ServiceApp';
 import { ServiceError } from './ServiceError';
 import { ensureLists } from './store/lists/ensureLists';
 import { listRevisions } from './store/lists/listRevisions';
@@ -57,12 +58,18 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const store = 'db' in options.store ? options.store : owned;
   if (store === null) throw new Error('There is no store');
   const revisions = new RevisionFeed(() => listRevisions(store));
+  let app: ServiceApp | null = null;
+  const end = async () => {
+    revisions.close();
+    await app?.close();
+    await owned?.close();
+  };
   try {
     await ensureLists(store, lists);
     await options.prepare?.(store);
     const origins = { loopbackOnly: LOOPBACK.has(host), allowed: options.allowedOrigins ?? [] };
     const context = { store, lists, identity, revisions, clock };
-    const app = await buildService(context, { origins, logger: options.logger ?? false });
+    app = await buildService(context, { origins, logger: options.logger ?? false });
     for (const [index, { prefix, dir }] of (options.mounts ?? []).entries()) {
       await app.register(staticFiles, { root: dir, prefix, decorateReply: index === 0 });
     }
@@ -73,14 +80,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     });
     store.announce(url);
     let closing: Promise<void> | null = null;
-    const close = async () => {
-      revisions.close();
-      await app.close();
-      await owned?.close();
-    };
-    return { url, store, close: () => (closing ??= close()) };
+    return { url, store, close: () => (closing ??= end()) };
   } catch (cause) {
-    await owned?.close();
+    await end();
     throw cause;
   }
 }

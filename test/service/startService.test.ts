@@ -13,6 +13,7 @@ import { logOptions } from '../../src/service/logOptions';
 import { ServiceError } from '../../src/service/ServiceError';
 import { startService, type RunningService } from '../../src/service/startService';
 import { resetList } from '../../src/service/store/lists/resetList';
+import type { Store } from '../../src/service/store/Store';
 import { storeSharedList } from '../../src/service/store/lists/storeSharedList';
 import { person, plant } from '../list/contract/ContractList';
 import { embeddedStore } from '../support/embeddedStore';
@@ -189,5 +190,19 @@ describe('The service', () => {
       starting,
       (error: unknown) => error instanceof ServiceError && error.sentence.es.includes(String(port)),
     );
+  });
+
+  it('answers nobody when it could not announce where it is', async () => {
+    let announced = '';
+    const store: Store = {
+      ...service.store,
+      announce: (url) => {
+        announced = url;
+        throw new Error('the folder is read-only');
+      },
+    };
+    await assert.rejects(startService({ store, lists: [sampleList] }), /read-only/);
+    await assert.rejects(fetch(`${announced}/api/v1/users`));
+    assert.equal((await get('/api/v1/users')).status, 200, 'a store that was handed over stays open');
   });
 });
