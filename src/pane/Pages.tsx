@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ConnectedPage } from './ConnectedPage';
@@ -26,6 +26,14 @@ const useStyles = makeStyles({
   tabs: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** Five tabs in the narrowest pane, 320 pixels, in the language with the longer names. */
+  tab: {
+    paddingInline: tokens.spacingHorizontalSNudge,
+    '@media (max-width: 400px)': {
+      paddingInline: tokens.spacingHorizontalXS,
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+    },
   },
   settings: { marginInlineStart: 'auto' },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -87,8 +95,12 @@ export function Pages(props: {
                 value={one}
                 aria-controls={`page-${one}`}
                 {...(one === 'settings'
-                  ? { icon: <SettingsRegular />, 'aria-label': texts.pages.settings, className: styles.settings }
-                  : { children: texts.pages[one] })}
+                  ? {
+                      icon: <SettingsRegular />,
+                      'aria-label': texts.pages.settings,
+                      className: mergeClasses(styles.tab, styles.settings),
+                    }
+                  : { children: texts.pages[one], className: styles.tab })}
               />
             ))}
           </TabList>

@@ -32,7 +32,11 @@ export function Pane(props: PaneProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={themeFor(appearance)} style={{ minHeight: '100vh' }}>
+    <FluentProvider
+      theme={themeFor(appearance)}
+      // The browser's own controls, such as the calendar of a date, follow too.
+      style={{ minHeight: '100vh', colorScheme: appearance.dark ? 'dark' : 'light' }}
+    >
       <LanguageContext.Provider value={language}>
         {settings === null ? (
           <div style={{ padding: '16px' }}>

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { deductionKind } from '../../src/domain/content/bill/deductionKind';
 import { billFields } from '../../src/domain/content/bill/billFields';
+import { documentedOrigin } from '../../src/domain/content/documentedOrigin';
+import { yesNoWord } from '../../src/domain/content/bill/yesNoWord';
+import { billChoices } from '../../src/workbook/content/billChoices';
 import { columnProblems } from '../../src/workbook/content/columnProblems';
 import type { ContentRequest, Materials } from '../../src/workbook/content/ContentRequest';
 import { headingContent } from '../../src/workbook/content/headingContent';
@@ -130,8 +134,8 @@ describe('A content sheet', () => {
     assert.match(formulaIn(await page(NEW), 'H8'), /^=IFERROR\(IF\(ISNUMBER\(INDEX\(.*"RVC".*\),NA\(\)\)$/);
   });
 
-  it('starts with an empty line, or with made-up ones', async () => {
-    assert.deepEqual((await bill(NEW)).values, [Array.from({ length: 11 }, () => '')]);
+  it('starts with empty lines, or with made-up ones', async () => {
+    assert.deepEqual([...new Set((await bill(NEW)).values.flat())], ['']);
     const example = await bill(EXAMPLES);
     assert.equal(example.values.length, 8);
     const column = (heading: string) => {
@@ -234,7 +238,7 @@ describe('A content sheet', () => {
 
 describe('The columns of a table of materials', () => {
   const problems = (...headings: readonly string[]) =>
-    columnProblems(matchColumns(headings)).map(({ blocks, sentence }) => [blocks, sentence.es]);
+    columnProblems(matchColumns(headings)).map(({ code, severity, at }) => [code, severity, at?.column]);
 
   for (const [headings, expected] of [
     [
@@ -258,25 +262,38 @@ describe('The columns of a table of materials', () => {
     });
   }
 
-  it('are fine when one is the value and one the origin', () => {
-    assert.deepEqual(problems('Valor', 'Origen'), []);
+  it('are fine with a value, an origin and its certificate; a column that is not used is no problem', () => {
+    assert.deepEqual(problems('Valor', 'Origen', 'Certificado desde', 'Certificado hasta', 'Notas'), []);
   });
 
   it('cannot do without a value', () => {
-    assert.deepEqual(problems('Parte', 'Origen'), [[true, 'Falta la columna del valor: elija cuál es «Valor».']]);
+    assert.deepEqual(problems('Parte', 'Origen', 'Vencimiento'), [['HEADING_MISSING', 'error', 'value']]);
   });
 
-  it('cannot have a field twice', () => {
-    assert.deepEqual(problems('Valor', 'Importe', 'Origen'), [
-      [true, '«Valor» y «Importe» son «Valor»: deje solo una.'],
-    ]);
+  it('cannot have the value twice', () => {
+    assert.deepEqual(problems('Valor', 'Importe', 'Origen', 'Vencimiento'), [['HEADING_TWICE', 'error', 'value']]);
   });
 
   it('can do without an origin, with a warning', () => {
-    assert.deepEqual(problems('Valor'), [
-      [false, 'Sin columna de origen, todas las líneas cuentan como no originarias.'],
-    ]);
+    assert.deepEqual(problems('Valor'), [['HEADING_MISSING', 'warning', 'origin']]);
   });
+});
+
+describe('The words that a bill of materials offers', () => {
+  for (const language of ['es', 'en'] as const) {
+    it(`are understood in ${language}`, () => {
+      const words = (field: Parameters<typeof billChoices>[0]) => billChoices(field, language) ?? [];
+      assert.deepEqual(words('deduction_kind').map(deductionKind), ['FREIGHT', 'DUTY', 'BROKERAGE', 'WASTE']);
+      for (const field of ['recoverable', 'credit', 'intermediate'] as const) {
+        assert.deepEqual(words(field).map(yesNoWord), ['yes', 'no']);
+      }
+      const certificate = { from: '2026-01-01', to: '2026-12-31' };
+      assert.deepEqual(
+        words('origin').map((origin) => documentedOrigin({ origin, certificate }, '2026-11-21', 1).origin),
+        ['originating', 'non-originating', 'unknown'],
+      );
+    });
+  }
 });
 
 describe('A heading on the content sheet', () => {

@@ -1,8 +1,8 @@
 import type { BillFieldId } from '../../domain/content/bill/billFields';
 import type { Method } from '../../domain/content/DatedThreshold';
+import type { Finding } from '../../domain/content/Finding';
 import type { PartCode } from '../../domain/content/Part';
 import type { ColumnField, ContentReport } from '../../workbook/content/ContentRequest';
-import type { ColumnProblem } from '../../workbook/content/columnProblems';
 import type { OwnTable } from '../../workbook/content/ownTables';
 import type { Asked } from '../work/useAsk';
 import type { Work } from '../work/useWork';
@@ -24,7 +24,7 @@ export interface ContentProps {
   readonly tables: Asked<readonly OwnTable[]>;
   readonly table: OwnTable | null;
   readonly columns: readonly ColumnField[];
-  readonly problems: readonly ColumnProblem[];
+  readonly problems: readonly Finding[];
   /** Everything that an insert needs is there. */
   readonly ready: boolean;
   readonly insert: Work<ContentReport>;

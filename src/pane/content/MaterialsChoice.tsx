@@ -75,8 +75,8 @@ function OwnTableChoice(props: ContentProps) {
           ))}
         </Select>
       </Field>
-      {props.problems.map(({ blocks, sentence }) => (
-        <Done key={sentence.en} intent={blocks ? 'warning' : 'info'}>
+      {props.problems.map(({ severity, sentence }) => (
+        <Done key={sentence.en} intent={severity === 'error' ? 'warning' : 'info'}>
           {sentence[language]}
         </Done>
       ))}

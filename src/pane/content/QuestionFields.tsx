@@ -38,7 +38,7 @@ export function QuestionFields(props: ContentProps) {
       </Field>
       {props.part === null && (
         <Field label={texts.content.hs} hint={texts.content.hsHint} className={page.narrow}>
-          <Input value={props.hs} inputMode="decimal" onChange={(_, data) => props.onHs(data.value)} />
+          <Input value={props.hs} onChange={(_, data) => props.onHs(data.value)} />
         </Field>
       )}
       <Field label={texts.content.method}>

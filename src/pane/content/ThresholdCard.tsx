@@ -48,7 +48,7 @@ export function ThresholdCard({
     <div className={page.card} role="status">
       <span>
         <Text block className={page.soft}>
-          {texts.content.thresholdOf(texts.content.methods[method])}
+          {texts.content.thresholds[method]}
         </Text>
         <span className={styles.number}>{texts.content.percent(answer.percent)}</span>
         <Text block size={200} className={page.soft}>

@@ -58,7 +58,8 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const problems = useMemo(() => (table === null ? [] : columnProblems(columns)), [table, columns]);
 
   const ready =
-    offered.length > 0 && (materials === 'new' || (table !== null && !problems.some(({ blocks }) => blocks)));
+    offered.length > 0 &&
+    (materials === 'new' || (table !== null && !problems.some(({ severity }) => severity === 'error')));
 
   return {
     part,

@@ -37,13 +37,16 @@ export interface BillRequest {
   readonly dates: 1900 | 1904;
 }
 
+/** Room to begin in; rows without anything are no lines. */
+const EMPTY_LINES = 12;
+
 /** An empty bill of materials, or one with made-up lines, as a table to insert. */
 export function billTable(request: BillRequest): NewTable {
   const { language, allColumns, dates } = request;
   const fields = allColumns ? billFields : USUAL.map(billField);
   const rows: readonly Partial<Record<BillFieldId, CellValue>>[] = request.examples
     ? exampleLines.map((line) => exampleRow(line, request))
-    : [{}];
+    : Array.from({ length: EMPTY_LINES }, () => ({}));
   return {
     sheetName: NAME[language],
     tableName: NAME[language],

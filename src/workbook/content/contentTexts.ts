@@ -52,7 +52,7 @@ const es: ContentTexts = {
   question: 'Qué se calcula',
   part: {
     name: 'Parte o código HS',
-    hint: 'Elija un código de la lista o escriba un código HS de seis dígitos, como 8708.40.',
+    hint: 'Elija un código de la lista o escriba un código HS de seis dígitos, como 4009.12.',
   },
   hsCode: 'código HS',
   method: { name: 'Método', hint: 'NC: costo neto. TV: valor de transacción, si la regla del producto lo ofrece.' },
@@ -110,7 +110,7 @@ const en: ContentTexts = {
   question: 'What is computed',
   part: {
     name: 'Part or HS code',
-    hint: 'Choose a code of the list or type an HS code of six digits, such as 8708.40.',
+    hint: 'Choose a code of the list or type an HS code of six digits, such as 4009.12.',
   },
   hsCode: 'HS code',
   method: { name: 'Method', hint: 'NC: net cost. TV: transaction value, where the rule of the product offers it.' },
