@@ -1,0 +1,249 @@
+import { accumulation } from '../accumulation';
+import type { ContentTables } from '../ContentTables';
+import type { Method } from '../DatedThreshold';
+import { doubtFinding, originByDocuments, type Coverage, type OriginByDocuments } from '../documentedOrigin';
+import { ExactTotal } from '../ExactTotal';
+import { exactSum } from '../exactSum';
+import type { Finding, FindingCode } from '../Finding';
+import { MaterialTotals } from '../MaterialTotals';
+import { originWord, type OriginWord } from '../originWord';
+import { permittedDeductions, type Deduction } from '../permittedDeductions';
+import type { Origin } from '../valueOfNonOriginatingMaterials';
+import type { BillFieldId } from './billFields';
+import { deductionKind } from './deductionKind';
+import {
+  INCOMPLETE,
+  KIND_NOT_UNDERSTOOD,
+  NEGATIVE,
+  TRACED,
+  VALUE_MISSING,
+  VALUE_OF_ORIGINATING_MISSING,
+  ZERO,
+} from './lineSentences';
+import { lineStatement } from './lineStatement';
+import type { Bill } from './readBill';
+import type { WordColumn } from './WordColumn';
+import { yesNoWord, type YesNo } from './yesNoWord';
+
+/** What the lines are counted by. */
+export interface TallyQuestion {
+  /** The day of the production or shipment, `AAAA-MM-DD`, and its Excel serial; null is unknown. */
+  readonly date: string | null;
+  readonly day: number | null;
+  readonly method: Method | null;
+  readonly tables: ContentTables;
+}
+
+/**
+ * Adds up a bill of materials line by line: documented origin, permitted deductions, accumulation, value by origin.
+ *
+ * It is one pass over the columns; the rules of each line are those of their own files.
+ */
+export class BillTally {
+  lines = 0;
+  /** A line cannot be counted until it is put right. */
+  wrong = false;
+  /** Values of all lines. */
+  readonly total = new ExactTotal();
+  /** As if no net cost had been stated by a supplier. */
+  readonly totals = new MaterialTotals();
+  /** What supplier statements of net cost take out of VNM and put into the base: all of it, and the part of unknown origin. */
+  readonly statedVnm = new ExactTotal();
+  readonly statedBase = new ExactTotal();
+  readonly statedVnmOfUnknown = new ExactTotal();
+  readonly statedBaseOfUnknown = new ExactTotal();
+  /** The rows with such a statement and what they would count. */
+  readonly stated: { readonly row: number; readonly vnm: number }[] = [];
+  /** What each row puts into VNM. */
+  readonly counted: Float64Array;
+
+  private readonly origins: readonly OriginWord[];
+  private readonly credits: readonly YesNo[];
+  private readonly designations: readonly YesNo[];
+  private readonly recoverables: readonly YesNo[];
+  private readonly deductionKinds: readonly (Deduction['kind'] | null)[];
+  private readonly hasStatements: boolean;
+
+  constructor(
+    private readonly bill: Bill,
+    private readonly question: TallyQuestion,
+  ) {
+    this.counted = new Float64Array(bill.filled.length);
+    this.origins = bill.origin?.meanings((word) => (word === '' ? 'blank' : originWord(word))) ?? [];
+    this.credits = bill.credit?.meanings(yesNoWord) ?? [];
+    this.designations = bill.intermediate?.meanings(yesNoWord) ?? [];
+    this.recoverables = bill.recoverable?.meanings(yesNoWord) ?? [];
+    this.deductionKinds = bill.deductionKind?.meanings(deductionKind) ?? [];
+    this.hasStatements = bill.statementNc !== null || bill.statementVnm !== null || bill.statementFree !== null;
+  }
+
+  addAll(): this {
+    const { filled, value } = this.bill;
+    if (value === null) return this;
+    const { values } = value;
+    for (let row = 0; row < filled.length; row += 1) {
+      if (filled[row] === 1) this.addLine(row, values[row] ?? NaN);
+    }
+    return this;
+  }
+
+  private addLine(row: number, value: number): void {
+    this.lines += 1;
+    const { origin } = this.originOf(row);
+    if (Number.isNaN(value)) {
+      this.totals.addWithoutValue(origin);
+      this.say('value', row, withoutValue(origin));
+    } else if (value === Infinity) {
+      this.wrong = true;
+    } else if (value < 0 && !isYes(this.credits, this.bill.credit, row)) {
+      this.wrong = true;
+      this.say('value', row, NEGATIVE);
+    } else {
+      this.addValue(row, value, origin);
+    }
+  }
+
+  private addValue(row: number, value: number, origin: Origin): void {
+    this.total.add(value);
+    if (origin === 'originating') {
+      this.totals.add(origin, value);
+      if (this.hasStatements) this.checkNotTraced(row);
+      return;
+    }
+    if (value === 0) this.say('value', row, ZERO);
+    const deducted = this.afterDeduction(row, value);
+    const counted = this.hasStatements ? this.afterStatement(row, value, deducted, origin) : deducted;
+    this.counted[row] = counted;
+    this.totals.add(origin, counted);
+  }
+
+  private originOf(row: number): OriginByDocuments {
+    const word = this.origins[this.bill.origin?.ids[row] ?? 0] ?? 'blank';
+    const coverage = this.coverageOf(row);
+    if (word === 'declared' && coverage === 'none' && isYes(this.designations, this.bill.intermediate, row)) {
+      // The producer of a self-produced material determines its origin; nobody else certifies it.
+      return OWN_DETERMINATION;
+    }
+    const documented = originByDocuments(word, coverage);
+    const { doubt } = documented;
+    if (doubt !== null) {
+      const typed = this.bill.origin?.words[this.bill.origin.ids[row] ?? 0] ?? '';
+      const column = doubt === 'OTHER_DAYS' || doubt === 'BACKWARDS' || doubt === 'INCOMPLETE' ? 'cert_to' : 'origin';
+      this.bill.found.add(DOUBT_CODES[doubt], { line: row + 1, column }, () =>
+        doubtFinding(doubt, typed, this.question.date ?? ''),
+      );
+    }
+    return documented;
+  }
+
+  private coverageOf(row: number): Coverage {
+    const { certFrom, certTo } = this.bill;
+    const { day } = this.question;
+    const from = certFrom?.days[row] ?? 0;
+    const to = certTo?.days[row] ?? 0;
+    if (from === 0 && to === 0) return 'none';
+    if (from < 0 || to < 0 || day === null) return 'unreadable';
+    // A table with one date only shows when the certificate ends.
+    if (to === 0 || (from === 0 && certFrom !== null)) return 'incomplete';
+    if (from > to) return 'backwards';
+    return from <= day && day <= to ? 'covers' : 'other-days';
+  }
+
+  private afterDeduction(row: number, value: number): number {
+    const amount = this.bill.deduction?.values[row] ?? NaN;
+    if (!Number.isFinite(amount)) return value;
+    const kind = this.deductionKinds[this.bill.deductionKind?.ids[row] ?? 0] ?? null;
+    if (kind === null) {
+      this.say('deduction_kind', row, KIND_NOT_UNDERSTOOD);
+      return value;
+    }
+    const km = this.bill.warehouseKm?.values[row] ?? NaN;
+    const recoverable = this.recoverables[this.bill.recoverable?.ids[row] ?? 0];
+    const answer = permittedDeductions(
+      value,
+      [
+        {
+          kind,
+          amount,
+          documented: this.bill.document?.there[row] === 1,
+          recoverable: recoverable === 'yes' ? true : recoverable === 'no' ? false : null,
+          // Blank is delivery to the plant; what was not understood is a distance that nobody knows.
+          warehouseKm: Number.isNaN(km) ? undefined : km === Infinity ? null : km,
+        },
+      ],
+      this.question.tables,
+    );
+    for (const found of answer.findings) this.say('deduction', row, found);
+    if (answer.kind === 'value') return answer.value;
+    this.wrong = true;
+    return value;
+  }
+
+  /** A producer may accumulate: where a deduction leaves less than the statement, the statement is not used. */
+  private afterStatement(row: number, price: number, deducted: number, origin: Origin): number {
+    const statement = lineStatement(this.statedIn(row), this.question.method);
+    if (statement === null) return deducted;
+    const column = statement !== 'incomplete' && statement.kind === 'FREE_OF_VNM' ? 'statement_free' : 'statement_vnm';
+    if (statement === 'incomplete') {
+      this.say(column, row, INCOMPLETE);
+      return deducted;
+    }
+    const answer = accumulation({ price, statement });
+    if (answer.kind === 'refused') {
+      this.wrong = true;
+      for (const found of answer.findings) this.say(column, row, found);
+      return deducted;
+    }
+    if (statement.kind !== 'NET_COST_AND_VNM') return Math.min(answer.vnm, deducted);
+    const outOfBase = exactSum([price, -answer.cost]);
+    if (exactSum([answer.vnm, Math.max(outOfBase, 0)]) > deducted) return deducted;
+    const outOfVnm = exactSum([deducted, -answer.vnm]);
+    this.stated.push({ row, vnm: answer.vnm });
+    this.statedVnm.add(-outOfVnm);
+    this.statedBase.add(-outOfBase);
+    if (origin === 'unknown') {
+      this.statedVnmOfUnknown.add(-outOfVnm);
+      this.statedBaseOfUnknown.add(-outOfBase);
+    }
+    return deducted;
+  }
+
+  private statedIn(row: number): { netCost: number; vnm: number; free: number } {
+    const { statementNc, statementVnm, statementFree } = this.bill;
+    return {
+      netCost: statementNc?.values[row] ?? NaN,
+      vnm: statementVnm?.values[row] ?? NaN,
+      free: statementFree?.values[row] ?? NaN,
+    };
+  }
+
+  private checkNotTraced(row: number): void {
+    const { netCost, vnm, free } = this.statedIn(row);
+    if (!Number.isNaN(vnm)) this.say('statement_vnm', row, TRACED);
+    else if (!Number.isNaN(netCost)) this.say('statement_nc', row, TRACED);
+    else if (!Number.isNaN(free)) this.say('statement_free', row, TRACED);
+  }
+
+  private say(column: BillFieldId, row: number, found: Finding): void {
+    this.bill.found.add(found.code, { line: row + 1, column }, () => found);
+  }
+}
+
+function isYes(meanings: readonly YesNo[], column: WordColumn | null, row: number): boolean {
+  return column !== null && meanings[column.ids[row] ?? 0] === 'yes';
+}
+
+function withoutValue(origin: Origin): Finding {
+  return origin === 'originating' ? VALUE_OF_ORIGINATING_MISSING : VALUE_MISSING;
+}
+
+const OWN_DETERMINATION: OriginByDocuments = { origin: 'originating', doubt: null };
+const DOUBT_CODES: Readonly<Record<NonNullable<OriginByDocuments['doubt']>, FindingCode>> = {
+  BLANK: 'UNKNOWN_ORIGIN',
+  NO_CERTIFICATE: 'UNKNOWN_ORIGIN',
+  NOT_UNDERSTOOD: 'ORIGIN_NOT_UNDERSTOOD',
+  COUNTRY: 'COUNTRY_IS_NOT_ORIGIN',
+  OTHER_DAYS: 'CERT_EXPIRED',
+  INCOMPLETE: 'CERTIFICATE_WRONG',
+  BACKWARDS: 'CERTIFICATE_WRONG',
+};

@@ -1,0 +1,267 @@
+import { serialOfDate, isDate } from '../../rows/dates';
+import { baseAndMaterials } from '../baseAndMaterials';
+import { billGap } from '../billChecks';
+import { contentTables, type ContentTables } from '../ContentTables';
+import type { Method, Threshold } from '../DatedThreshold';
+import { exactSum } from '../exactSum';
+import { finding, type Finding } from '../Finding';
+import { meetsThreshold } from '../meetsThreshold';
+import { divideRationals, numberOfRational, rationalOf, subtractRationals } from '../Rational';
+import { rvc } from '../rvc';
+import { threshold } from '../threshold';
+import { replacementOf } from '../verdictMargin';
+import { BillTally } from './BillTally';
+import { checkDesignations } from './checkDesignations';
+import { checkWords } from './checkWords';
+import type { Bill } from './readBill';
+
+/** What is asked about a bill of materials; null is not known. */
+export interface BillQuestion {
+  /** Transaction value or net cost of the good, as `method` says, in the money of the lines. */
+  readonly base: number | null;
+  readonly part: string | null;
+  readonly method: string | null;
+  /** `AAAA-MM-DD` */
+  readonly date: string | null;
+  /** Materials in the books, to compare the lines with. */
+  readonly declared: number | null;
+  /** What was wrong with the question itself. */
+  readonly findings: readonly Finding[];
+  readonly tables?: ContentTables;
+}
+
+/** A line that counts as non-originating and whose replacement helps to reach the threshold. */
+export interface ReplacedLine {
+  /** From 1. */
+  readonly line: number;
+  /** What it puts into VNM. Money. */
+  readonly counted: number;
+  /** What it costs today, and what a regional supplier asks; null when nobody was asked. Money. */
+  readonly price: number;
+  readonly regionalPrice: number | null;
+}
+
+/** What would change the verdict: the largest lines first, until the threshold is met. */
+export interface BillReplacement {
+  readonly count: number;
+  /** The largest of them, so many that a person can read. */
+  readonly lines: readonly ReplacedLine[];
+  /** What all of them would cost from regional suppliers; a line without a regional price at its price today. Money. */
+  readonly regionalPrice: number;
+  readonly withRegionalPrice: number;
+}
+
+/** The content of a bill of materials. Money is in the money of the lines; null is not known. */
+export interface BillContent {
+  readonly verdict: 'met' | 'not-met' | 'unknown' | 'refused';
+  /** Fractions. */
+  readonly rvc: number | null;
+  readonly threshold: Threshold | null;
+  readonly margin: number | null;
+  /** With what statements of suppliers change in it. */
+  readonly base: number | null;
+  readonly vnm: number | null;
+  readonly unknownOrigin: number | null;
+  readonly originating: number | null;
+  readonly rvcIfDocumented: number | null;
+  /** VNM that still fits; negative is the excess. */
+  readonly room: number | null;
+  readonly replacement: BillReplacement | null;
+  readonly lines: number;
+  readonly tables: ContentTables;
+  readonly findings: readonly Finding[];
+}
+
+/** How many lines to replace are named one by one. */
+export const MOST_REPLACED = 100;
+
+/**
+ * The regional value content of a good from its bill of materials
+ *
+ * Each line counts by its documented origin, less what may be deducted, with what suppliers state; the content is compared exactly with the
+ * threshold of the day. A mistake refuses a verdict and what is missing leaves it open; both are told with their place.
+ * Agreement, articles 4.5 to 4.11 and automotive appendix; Uniform Regulations, sections 7 to 9 and 13 to 15.
+ *
+ * The base stays as it is when lines are replaced: a transaction value is the buyer's price, and how much of a price difference reaches the
+ * net cost is for the producer to say.
+ */
+export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
+  const { tables = contentTables(), part, date } = question;
+  const method = methodOf(question.method);
+  const limit =
+    part === null || question.method === null || date === null
+      ? null
+      : threshold({ part, method: question.method, date }, tables);
+  const line = limit?.kind === 'threshold' ? limit : null;
+  const day = dayOf(date);
+  const tally = new BillTally(bill, { date, day, method, tables }).addAll();
+  const countable = !checkWords(bill).mixed && !tally.wrong && bill.value !== null && day !== null;
+  checkDesignations(bill);
+  const sums = sumsOf(tally, question.base, method, countable);
+  const content = rvc(sums.base, sums.vnm ?? 0);
+  const reached = sums.vnm !== null && content.kind === 'value' ? content.value : null;
+  const findings = inOrder([
+    ...question.findings,
+    ...missingIn(question),
+    ...(limit?.findings ?? []),
+    ...content.findings,
+    ...(tally.lines === 0 ? [NO_LINES] : []),
+    ...(countable ? billGap([tally.total.value()], question.declared) : []),
+    ...(sums.accumulated ? [ACCUMULATED] : []),
+    ...bill.found.all(),
+  ]);
+  const given = baseAndMaterials(sums.base, sums.vnm);
+  const compared = line !== null && given.kind === 'ready' ? { ...given, percent: line.percent } : null;
+  const replaced =
+    compared === null ? null : replacementOf(compared.base, sums.counted, compared.vnm, compared.percent);
+  return {
+    verdict: verdictOf(findings, compared),
+    rvc: reached,
+    threshold: line,
+    margin: compared === null ? null : marginOf(compared.base, compared.vnm, compared.percent),
+    base: sums.base,
+    vnm: sums.vnm,
+    unknownOrigin: sums.unknownOrigin,
+    originating: countable ? tally.totals.originating() : null,
+    rvcIfDocumented: sums.vnm === null ? null : valueOf(rvc(sums.documentedBase, sums.documentedVnm)),
+    room: replaced?.room ?? null,
+    replacement: replaced === null ? null : pricesOf(bill, sums.counted, replaced),
+    lines: tally.lines,
+    tables,
+    findings,
+  };
+}
+
+interface Sums {
+  readonly base: number | null;
+  readonly vnm: number | null;
+  readonly unknownOrigin: number | null;
+  readonly documentedBase: number | null;
+  readonly documentedVnm: number | null;
+  readonly counted: Float64Array;
+  /** Net costs that suppliers state changed the base. */
+  readonly accumulated: boolean;
+}
+
+/**
+ * With a statement of net cost and VNM, the net cost of the good holds the supplier's net cost in place of the price (section 9(2)(a)).
+ *
+ * A producer may accumulate and need not. While VNM is above the base, such statements could lower the content further, so they are left aside.
+ */
+function sumsOf(tally: BillTally, base: number | null, method: Method | null, countable: boolean): Sums {
+  const { totals, counted } = tally;
+  const plainVnm = countable ? totals.vnm() : null;
+  const plainUnknown = countable ? totals.unknownOrigin() : null;
+  const accumulated =
+    method === 'NC' && tally.stated.length > 0 && (base === null || plainVnm === null || plainVnm <= base);
+  const plus = (sum: number | null, change: number): number | null =>
+    sum === null || !accumulated ? sum : exactSum([sum, change]);
+  if (accumulated) for (const { row, vnm } of tally.stated) counted[row] = vnm;
+  const [stated, ofUnknown] = [tally.statedBase.value(), tally.statedBaseOfUnknown.value()];
+  const vnm = plus(plainVnm, tally.statedVnm.value());
+  const unknownOrigin = plus(plainUnknown, tally.statedVnmOfUnknown.value());
+  return {
+    base: plus(base, stated),
+    vnm,
+    unknownOrigin,
+    documentedBase: plus(base, exactSum([stated, -ofUnknown])),
+    documentedVnm: vnm === null || unknownOrigin === null ? null : exactSum([vnm, -unknownOrigin]),
+    counted,
+    accumulated,
+  };
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  compared: { readonly base: number; readonly vnm: number; readonly percent: number } | null,
+): BillContent['verdict'] {
+  if (findings.some(({ severity }) => severity === 'error')) return 'refused';
+  if (compared === null || findings.some(({ severity }) => severity === 'missing')) return 'unknown';
+  return meetsThreshold(compared.base, compared.vnm, compared.percent) ? 'met' : 'not-met';
+}
+
+function marginOf(base: number, vnm: number, percent: number): number {
+  const content = divideRationals(subtractRationals(rationalOf(base), rationalOf(vnm)), rationalOf(base));
+  return numberOfRational(subtractRationals(content, divideRationals(rationalOf(percent), rationalOf(100))));
+}
+
+function pricesOf(
+  bill: Bill,
+  counted: Float64Array,
+  { count, places, replace }: ReturnType<typeof replacementOf>,
+): BillReplacement {
+  const regional = (row: number): number | null => {
+    const price = bill.regionalPrice?.values[row] ?? NaN;
+    return price > 0 && price < Infinity ? price : null;
+  };
+  const today = (row: number): number => bill.value?.values[row] ?? 0;
+  return {
+    count,
+    lines: replace(MOST_REPLACED).map((row) => ({
+      line: row + 1,
+      counted: counted[row] ?? 0,
+      price: today(row),
+      regionalPrice: regional(row),
+    })),
+    regionalPrice: exactSum(places.map((row) => regional(row) ?? today(row))),
+    withRegionalPrice: places.filter((row) => regional(row) !== null).length,
+  };
+}
+
+function methodOf(text: string | null): Method | null {
+  const word = text?.trim().toUpperCase();
+  return word === 'NC' || word === 'TV' ? word : null;
+}
+
+function dayOf(date: string | null): number | null {
+  return date !== null && isDate(date) ? serialOfDate(date, false) : null;
+}
+
+function valueOf(answer: ReturnType<typeof rvc>): number | null {
+  return answer.kind === 'value' ? answer.value : null;
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = { error: 0, missing: 1, warning: 2, note: 3 };
+  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
+}
+
+/** What the question leaves out, unless it was already said to be wrong. */
+function missingIn({ part, method, date, findings }: BillQuestion): readonly Finding[] {
+  const missing: Finding[] = [];
+  if (part === null) missing.push(PART_MISSING);
+  if (method === null) missing.push(METHOD_MISSING);
+  if (date === null) missing.push(DATE_MISSING);
+  return missing.filter(({ code }) => findings.every((found) => found.code !== code));
+}
+
+const PART_MISSING = finding(
+  'PART_NOT_UNDERSTOOD',
+  'missing',
+  'Falta la parte: vehículo, tabla (A1, B, C, D, E) o fracción.',
+  'The part is missing: vehicle, table (A1, B, C, D, E) or HS code.',
+);
+const METHOD_MISSING = finding(
+  'METHOD_NOT_UNDERSTOOD',
+  'missing',
+  'Falta el método: NC (costo neto) o TV (valor de transacción).',
+  'The method is missing: NC (net cost) or TV (transaction value).',
+);
+const DATE_MISSING = finding(
+  'DATE_NOT_UNDERSTOOD',
+  'missing',
+  'Falta la fecha: de ella dependen el umbral y la vigencia de los certificados.',
+  'The date is missing: the threshold and the validity of certificates depend on it.',
+);
+const NO_LINES = finding(
+  'NO_LINES',
+  'missing',
+  'No hay líneas: la lista de materiales está vacía.',
+  'There are no lines: the bill of materials is empty.',
+);
+const ACCUMULATED = finding(
+  'ACCUMULATED',
+  'note',
+  'La base lleva el CN que declaran los proveedores en lugar del precio de su material (sección 9(2)(a)).',
+  'The base holds the NC that suppliers state in place of the price of their material (section 9(2)(a)).',
+);

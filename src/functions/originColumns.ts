@@ -1,0 +1,70 @@
+import { MaterialTotals } from '../domain/content/MaterialTotals';
+import { originWord, type OriginWord } from '../domain/content/originWord';
+import type { Origin } from '../domain/content/valueOfNonOriginatingMaterials';
+import { CellError } from './CellError';
+import type { FunctionInput } from './FunctionValue';
+import { blockOf, isBlank, numberOf } from './inputs';
+
+/** What counts as originating: what is declared so, or also what comes from a country of the agreement. */
+export type OriginBasis = 'DOCUMENTED' | 'COUNTRY';
+
+/** Values and origins in two ranges of one size, added up by origin; a pair of blanks is no line. */
+export function originTotals(
+  values: FunctionInput,
+  origins: FunctionInput,
+  basis: OriginBasis,
+): MaterialTotals | CellError {
+  const valueCells = (blockOf(values) ?? []).flat();
+  const originCells = (blockOf(origins) ?? []).flat();
+  if (valueCells.length !== originCells.length) return DIFFERENT_SIZES;
+  const words = new Map<unknown, OriginWord>();
+  const totals = new MaterialTotals();
+  for (const [index, cell] of valueCells.entries()) {
+    const originCell = originCells[index];
+    // Desktop Excel hands a blank cell over as 0.
+    const noOrigin = isBlank(originCell) || originCell === 0;
+    if (noOrigin && (isBlank(cell) || cell === 0)) continue;
+    let word = noOrigin ? 'blank' : words.get(originCell);
+    if (word === undefined) words.set(originCell, (word = wordOf(originCell)));
+    const origin = originOf(word, basis);
+    const value = isBlank(cell) ? null : numberOf(cell, { es: 'el valor', en: 'the value' });
+    if (value instanceof CellError) return atLine(value, index + 1);
+    if (value !== null && value < 0) return atLine(NEGATIVE, index + 1);
+    if (value === null) totals.addWithoutValue(origin);
+    else totals.add(origin, value);
+  }
+  return totals;
+}
+
+function wordOf(cell: unknown): OriginWord {
+  return typeof cell === 'string' || typeof cell === 'boolean' ? originWord(String(cell)) : 'not-understood';
+}
+
+function originOf(word: OriginWord, basis: OriginBasis): Origin {
+  switch (word) {
+    case 'declared':
+      return 'originating';
+    case 'not':
+    case 'elsewhere':
+      return 'non-originating';
+    case 'region':
+      return basis === 'COUNTRY' ? 'originating' : 'unknown';
+    case 'blank':
+    case 'not-understood':
+      return 'unknown';
+  }
+}
+
+function atLine({ code, sentence }: CellError, line: number): CellError {
+  const told = { es: `Línea ${line}: ${sentence.es}`, en: `Line ${line}: ${sentence.en}` };
+  return code === '#N/A' ? CellError.missing(told) : CellError.wrongInput(told);
+}
+
+const NEGATIVE = CellError.wrongInput({
+  es: 'el valor es negativo; use CBO.CONTENT, donde una columna marca los créditos.',
+  en: 'the value is negative; use CBO.CONTENT, where a column marks credits.',
+});
+const DIFFERENT_SIZES = CellError.wrongInput({
+  es: 'Los valores y los orígenes deben tener el mismo número de celdas.',
+  en: 'The values and the origins must have the same number of cells.',
+});
