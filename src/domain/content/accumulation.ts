@@ -9,6 +9,8 @@ export type SupplierStatement =
       readonly netCost: number;
       readonly vnm: number;
       readonly inputs?: readonly AccumulatedMaterial[];
+      /** Freight, duties and brokerage of bringing the material, when the supplier's net cost has none of them; none when omitted. */
+      readonly landing?: number;
     }
   /** An amount of net cost that is free of non-originating materials. */
   | { readonly kind: 'FREE_OF_VNM'; readonly free: number }
@@ -36,7 +38,7 @@ export interface Accumulated {
  * Production by suppliers in the territories counts as the producer's own when they state it: with net cost and value of
  * non-originating materials both are used; with an amount free of such materials the rest of the price counts; by transaction value
  * their value of non-originating materials counts. Statements stack: what a supplier counts may itself be accumulated.
- * Agreement, article 4.11; Uniform Regulations, section 9; ruling HQ H316279 of 24 June 2021 on tiers.
+ * Agreement, article 4.11; Uniform Regulations, sections 9(2) to 9(5); ruling HQ H316279 of 24 June 2021 on tiers.
  *
  * The producer may always treat the material as non-originating (7(21)), so accumulation never counts more than the price.
  */
@@ -50,12 +52,16 @@ export function accumulation({ price, statement }: AccumulatedMaterial): Accumul
       return { kind: 'accumulated', cost: price, vnm: exactSum([price, -statement.free]), findings: [] };
     case 'NET_COST_AND_VNM':
     case 'VNM': {
-      const cost = statement.kind === 'VNM' ? price : statement.netCost;
       const { vnm, inputs = [] } = statement;
-      if (!isAmount(cost) || !isAmount(vnm) || vnm > cost) return refused(wrong('el CN o el VMN', 'the NC or the VNM'));
+      const stated = statement.kind === 'VNM' ? price : statement.netCost;
+      const landing = statement.kind === 'VNM' ? 0 : (statement.landing ?? 0);
+      if (!isAmount(landing))
+        return refused(wrong('el flete, los impuestos o el corretaje', 'freight, duties or brokerage'));
+      if (!isAmount(stated) || !isAmount(vnm) || vnm > stated)
+        return refused(wrong('el CN o el VMN', 'the NC or the VNM'));
       const traced = tracedThrough(vnm, inputs);
       if (typeof traced !== 'number') return traced;
-      return { kind: 'accumulated', cost, vnm: Math.min(traced, price), findings: [] };
+      return { kind: 'accumulated', cost: exactSum([stated, landing]), vnm: Math.min(traced, price), findings: [] };
     }
   }
 }

@@ -37,7 +37,7 @@ const TAKES: Readonly<Record<AllocationMethod, readonly (keyof AllocationBase)[]
  * Allocation of costs
  *
  * A cost is allocated to each good in the ratio of the good's allocation base to the base of all goods.
- * Uniform Regulations, Schedule 5, sections 4 to 6 and Appendices A to C.
+ * Uniform Regulations, Schedule 5, sections 3 to 6 and Appendices A to C; what may not be allocated is in sections 7 and 8.
  *
  * Ratios are not rounded before they are used, unlike in the printed examples: where an example and the provision differ, the provision prevails (1(4)).
  */

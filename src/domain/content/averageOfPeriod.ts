@@ -24,9 +24,10 @@ export interface PeriodAverage {
  * Average method over a period
  *
  * Of the units used or shipped, those are originating that are so in the ratio of originating units to all units of the period.
- * Uniform Regulations, Schedule 8, sections 5 and 12, Appendix A Example 4 and Appendix B Example 3.
+ * Uniform Regulations, Schedule 8, sections 5 to 7 and 14, Appendix A Example 4 and Appendix B Example 3.
  *
- * The ratio is not rounded before it is used, unlike in the printed examples.
+ * The ratio is that of the preceding month or quarter, except where net cost is averaged over the same period (section 7); it serves what is shipped and
+ * what stays in store. The ratio is not rounded before it is used, unlike in the printed examples.
  */
 export function averageOfPeriod(store: PeriodStore, used: number): PeriodAverage | Refused {
   const { originatingUnits, units, value } = store;

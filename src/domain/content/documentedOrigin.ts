@@ -35,7 +35,7 @@ export interface OriginByDocuments {
  *
  * A material originates when it is declared so and its certificate covers the day; a country is not an origin, and what is blank,
  * expired or not understood is unknown.
- * Agreement, article 5.2; Uniform Regulations, section 8(2) and the definition of "non-originating material".
+ * Agreement, article 5.2 (number not checked against the text); Uniform Regulations, section 8(2) and the definition of "non-originating material".
  *
  * A material from a country outside of the agreement counts as non-originating; the producer may always count it so (7(21)).
  */

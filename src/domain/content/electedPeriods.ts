@@ -13,7 +13,7 @@ export interface ElectedPeriods {
  *
  * Whoever averages over one, three or six months does so for the rest of the fiscal year: the periods must divide the months that remain
  * evenly, and the election is not rescinded.
- * Uniform Regulations, sections 7(15)(a), 7(17) and 7(18). Vehicles have an election of their own, see `averagingElection`.
+ * Uniform Regulations, sections 7(15)(a), 7(17) and 7(18); for total cost 1(7) to 1(9). Vehicles have an election of their own, see `averagingElection`.
  *
  * @param month a day of the first month, `AAAA-MM-DD`
  * @param firstMonth the month in which the fiscal year begins, 1 to 12

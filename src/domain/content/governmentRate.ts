@@ -18,15 +18,17 @@ export interface Yield {
  * Government rate of a maturity
  *
  * Where the government has no debt of exactly that maturity, its rate lies on the straight line between the nearest shorter and longer ones.
- * Uniform Regulations, Schedule 9 and its examples (5 years at 4.7 %, 7 years at 5 %: 6 years at 4.85 %).
+ * Beyond the longest debt it is the rate of the longest.
+ * Uniform Regulations, Schedule 9, section 1 ("linear interpolation") and sections 2(a) and 2(c), and its examples (5 years at 4.7 %, 7 years at 5 %: 6 years at 4.85 %).
  *
- * Outside of the curve the rate is unknown: it is not guessed by prolonging the line.
+ * Below the shortest debt the rate is unknown: the rule names none, and the line is not prolonged.
  */
 export function governmentRate(years: number, curve: readonly Yield[]): Amount | Unknown {
   const known = [...curve].sort((a, b) => a.years - b.years);
   const longer = known.find((point) => point.years >= years);
   const shorter = known.findLast((point) => point.years <= years);
-  if (longer === undefined || shorter === undefined) return unknown(outside(years));
+  if (shorter === undefined) return unknown(outside(years));
+  if (longer === undefined) return amount(shorter.percent);
   if (longer.years === shorter.years) return amount(longer.percent);
   const [from, to] = [rationalOf(shorter.years), rationalOf(longer.years)];
   const share = divideRationals(subtractRationals(rationalOf(years), from), subtractRationals(to, from));

@@ -1,5 +1,5 @@
 import { contentTables, type ContentTables } from './ContentTables';
-import { amount, type Amount, type Refused, type Unknown } from './Finding';
+import { amount, finding, type Amount, type Refused, type Unknown } from './Finding';
 import { knownAmounts } from './knownAmounts';
 import {
   compareRationals,
@@ -33,7 +33,10 @@ const NAMES = {
  * Interest is not allowed as far as its rate is more than 700 basis points above the rate of the government's debt of comparable maturity.
  * Uniform Regulations, section 1(1) ("non-allowable interest costs") and Schedule 9.
  *
- * @returns money: the share of the interest that the rate above the limit makes up
+ * The Regulations compare the rates and print no formula for the amount: the part of the interest that the rate above the limit makes up is our
+ * reading, and the answer says so. Another reading takes all of the interest of such a debt.
+ *
+ * @returns money: interest × (rate − limit) ÷ rate
  */
 export function nonAllowableInterest(debt: Debt, tables: ContentTables = contentTables()): Amount | Refused | Unknown {
   const given = knownAmounts(NAMES, debt);
@@ -44,5 +47,13 @@ export function nonAllowableInterest(debt: Debt, tables: ContentTables = content
   if (compareRationals(paid, allowed) <= 0) return amount(0);
   return amount(
     numberOfRational(divideRationals(multiplyRationals(rationalOf(interest), subtractRationals(paid, allowed)), paid)),
+    [OUR_READING],
   );
 }
+
+const OUR_READING = finding(
+  'INTERPRETATION',
+  'note',
+  'Se excluye solo la parte del interés sobre el límite; la regla compara tasas y no da fórmula. Otra lectura excluye todo el interés de esa deuda.',
+  'Only the part of the interest above the limit is excluded; the rule compares rates and gives no formula. Another reading excludes all interest of that debt.',
+);

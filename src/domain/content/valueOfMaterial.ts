@@ -27,7 +27,7 @@ const PROFIT = { es: 'la utilidad usual', en: 'the usual profit' };
  * An imported material is worth its transaction value at importation with international shipment; one acquired in the country its price;
  * a self-produced one its costs and usual profit; a designated intermediate one its total cost; an indirect one the cost on the books,
  * nil when it is not booked. Packing for shipment is disregarded; retail packing counts as a material.
- * Agreement, article 4.6; Uniform Regulations, sections 8(1), 8(8), 8(13) and 8(14) to 8(16).
+ * Agreement, article 4.6; Uniform Regulations, sections 8(1), 8(8), 8(13), 8(15) and 8(17).
  *
  * Indirect materials are originating wherever they were produced, so they never enter the value of non-originating materials.
  */

@@ -25,6 +25,11 @@ describe('adjusted transaction value', () => {
     assert.deepEqual(codes(freight), ['FREIGHT_IN_TV']);
   });
 
+  it('leaves out what follows the sale', () => {
+    assert.equal(valueOf(adjustedTransactionValue({ ...sale, afterSale: 3.7 })), 100);
+    assert.equal(adjustedTransactionValue({ ...sale, afterSale: null }).kind, 'unknown');
+  });
+
   it('is unknown while a part is, and refuses what leaves nothing', () => {
     assert.equal(adjustedTransactionValue({ ...sale, internationalShipment: null }).kind, 'unknown');
     assert.deepEqual(codes(adjustedTransactionValue({ ...sale, price: -1 })), ['NEGATIVE_COST']);
@@ -61,6 +66,10 @@ describe('non-allowable interest', () => {
     assert.equal(valueOf(nonAllowableInterest({ interest: 1200, rate: 12, governmentRate: 4 })), 100);
     assert.equal(valueOf(nonAllowableInterest({ interest: 1200, rate: 11.1, governmentRate: 4.1 })), 0);
   });
+  it('says that the amount is our reading', () => {
+    assert.deepEqual(codes(nonAllowableInterest({ interest: 1200, rate: 12, governmentRate: 4 })), ['INTERPRETATION']);
+    assert.deepEqual(codes(nonAllowableInterest({ interest: 1200, rate: 6, governmentRate: 4 })), []);
+  });
   it('is unknown without the government rate', () =>
     assert.equal(nonAllowableInterest({ interest: 1, rate: 12, governmentRate: null }).kind, 'unknown'));
 });
@@ -82,13 +91,13 @@ describe('maturity and government rate', () => {
     assert.deepEqual(codes(principalMaturity([])), ['DIV_BY_ZERO']);
     assert.deepEqual(codes(principalMaturity([{ years: 1, principal: -1 }])), ['NOT_A_NUMBER']);
   });
-  it('take a point of the curve as it is and guess none beyond', () => {
+  it('take a point of the curve as it is, beyond the longest debt its rate, and guess none below the shortest', () => {
     const curve = [
       { years: 7, percent: 5 },
       { years: 5, percent: 4.7 },
     ];
     assert.equal(valueOf(governmentRate(7, curve)), 5);
-    assert.equal(governmentRate(8, curve).kind, 'unknown');
+    assert.equal(valueOf(governmentRate(8, curve)), 5);
     assert.equal(governmentRate(4.9, curve).kind, 'unknown');
   });
 });

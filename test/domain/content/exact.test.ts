@@ -22,7 +22,7 @@ describe('exact comparison', () => {
       fc.property(amount, amount, percent, (base, vnm, line) => {
         assert.equal(meetsThreshold(base.value, vnm.value, line.value), met(base.units, vnm.units, line.tenths));
       }),
-      { numRuns: 5000, seed: 20200701 },
+      { numRuns: 10_000, seed: 20200701 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('exact comparison', () => {
           step <= 0n,
         );
       }),
-      { numRuns: 5000, seed: 20200701 },
+      { numRuns: 10_000, seed: 20200701 },
     );
   });
 
