@@ -16,7 +16,7 @@ import type { PublishReport } from './Reports';
 import { newIdOf, nowOf, type Surroundings } from './Surroundings';
 import { rowColumns, settledFields, tableRows, type TableRow } from './table/TableRow';
 import type { Workbook } from './Workbook';
-import { workbookError } from './WorkbookError';
+import { WorkbookError, workbookError } from './WorkbookError';
 
 export interface PublishOptions extends Surroundings {
   readonly note?: string;
@@ -101,14 +101,18 @@ async function send(
     const edits = takeBatch(rest, size);
     const batch = { publishId, batchId: newIdOf(options), ...noteOf(options), edits };
     const started = nowOf(options);
+    let answer: EditAnswer | null = null;
     try {
       if (rest.length < total) await renew();
       await rememberBatch(workbook, open.shape.tableId, batch);
-      const answer = await sendBatch(workbook, list, open, batch, options);
+      answer = await sendBatch(workbook, list, open, batch, options);
+      rest = rest.slice(edits.length);
       size = nextBatchSize(edits.length, nowOf(options) - started);
       tally.add(open, answer, await finish(workbook, open, answer, sent));
     } catch (error) {
-      if (!(error instanceof ListError)) throw error;
+      if (!(error instanceof ListError || error instanceof WorkbookError)) throw error;
+      // The list took the batch; the next publish hears its answer again and writes it back.
+      if (answer !== null) tally.add(open, answer, NOT_WRITTEN_BACK);
       const unsent = rest.length + waiting;
       if (error.code === 'cancelled') return tally.report({ cancelled: true, unsent });
       // Nothing was sent yet: the failure is the whole answer. Later on, what was published must be told too.
@@ -116,11 +120,12 @@ async function send(
       tally.addProblem({ row: null, field: null, code: error.code, sentence: error.sentence, cell: null });
       return tally.report({ cancelled: false, unsent });
     }
-    rest = rest.slice(edits.length);
     options.onProgress?.({ stage: 'sending', done: total - rest.length, total });
   }
   return tally.report({ cancelled: false, unsent: waiting });
 }
+
+const NOT_WRITTEN_BACK: ReadonlyMap<string, TableRow> = new Map();
 
 function noteOf({ note }: PublishOptions): { readonly note?: string } {
   return note === undefined || note.trim() === '' ? {} : { note: note.trim() };

@@ -6,7 +6,7 @@ import { collectEdits } from '../../src/workbook/collectEdits';
 import { decide } from '../../src/workbook/decide';
 import { publish, type PublishOptions } from '../../src/workbook/publish';
 import { refresh } from '../../src/workbook/refresh';
-import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { WorkbookError, workbookError } from '../../src/workbook/WorkbookError';
 import type { MemoryTable } from '../support/MemoryWorkbook';
 import { LinkedBench, PLANTS } from './linkedBench';
 
@@ -305,6 +305,49 @@ describe('Publishing edits', () => {
     assert.deepEqual([sizes, report.applied, report.cancelled, report.unsent], [[100], 100, true, 150]);
     const rest = await publish(many.workbook, many.mine, large.id, many.options);
     assert.deepEqual([rest.applied, rest.unsent], [150, 0]);
+  });
+
+  it('tells what was published before the workbook failed, and goes on from there', async () => {
+    const many = new LinkedBench();
+    const plants = Array.from({ length: 250 }, (_plant, n) => ({
+      razon_social: `Planta ${n}`,
+      estado: 'QUE',
+      empleados: n,
+    }));
+    const large = await many.start(plants);
+    for (let row = 0; row < 250; row++) many.type(large, row, 'cp', '76000');
+    let batches = 0;
+    const watched: SharedList = {
+      ...many.mine,
+      publish: async (batch, options) => {
+        const answer = await many.mine.publish(batch, options);
+        if (++batches === 2) {
+          many.workbook.beforeStep = (step) => {
+            if (step === 'write') throw workbookError('protected');
+          };
+        }
+        return answer;
+      },
+    };
+    const report = await publish(many.workbook, watched, large.id, many.options);
+    assert.deepEqual(
+      [report.applied + report.unsent, report.applied > 100, report.cancelled, report.problems.map(({ code }) => code)],
+      [250, true, false, ['protected']],
+    );
+    many.workbook.beforeStep = () => undefined;
+    const rest = await publish(many.workbook, many.mine, large.id, many.options);
+    assert.deepEqual([rest.applied, rest.unsent], [report.unsent, 0]);
+    assert.deepEqual((await collectEdits(many.workbook, many.mine, large.id, many.options)).rows, []);
+  });
+
+  it('rejects when the workbook fails before anything was sent', async () => {
+    bench.type(table, 1, 'empleados', 25);
+    bench.workbook.beforeStep = (step) => {
+      if (step !== 'tables' && step !== 'read') throw workbookError('read-only');
+    };
+    await assert.rejects(send(), (error: unknown) => error instanceof WorkbookError && error.code === 'read-only');
+    bench.workbook.beforeStep = () => undefined;
+    assert.equal((await bench.row(idOf(1))).version, 1);
   });
 
   it('publishes nothing to a list with another history before a refresh', async () => {
