@@ -54,7 +54,7 @@ export function findPart(text: string, tables: ContentTables, use: PartUse | nul
       : refused(aftermarket(hs));
   }
   const listed = candidatesOf(hs, tables);
-  const candidates = listed.filter((candidate) => use === null || (useOf(candidate.code) ?? use) === use);
+  const candidates = use === null ? listed : forUse(listed, use);
   const [first] = candidates;
   if (first === undefined && listed.length > 0 && use !== null) return refused(otherUse(hs, use));
   if (first === undefined) return refused(notListed(hs, tables.meta.hs_edition));
@@ -69,6 +69,12 @@ export function subheading(text: string): string | null {
   const digits = lostZero.replace(/[.\s-]/g, '');
   if (!/^(\d{6}|\d{8}|\d{10})$/.test(digits)) return null;
   return `${digits.slice(0, 4)}.${digits.slice(4, 6)}`;
+}
+
+/** Those of the use; where there are none, those that have no use of their own. */
+function forUse(listed: readonly Candidate[], use: PartUse): readonly Candidate[] {
+  const meant = listed.filter(({ code }) => useOf(code) === use);
+  return meant.length > 0 ? meant : listed.filter(({ code }) => useOf(code) === null);
 }
 
 function candidatesOf(hs: string, tables: ContentTables): readonly Candidate[] {
