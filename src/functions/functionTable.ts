@@ -1,3 +1,4 @@
+import { content, vnm } from './families/bill';
 import { netCost, qualifies, rvc, threshold } from './families/content';
 import { rfc, state } from './families/identity';
 import { band, readiness } from './families/readiness';
@@ -20,6 +21,8 @@ export const functionTable: readonly FunctionEntry[] = [
   { id: 'NETCOST', run: netCost },
   { id: 'THRESHOLD', run: threshold },
   { id: 'QUALIFIES', run: qualifies },
+  { id: 'CONTENT', run: content },
+  { id: 'VNM', run: vnm },
   { id: 'REGIONSHARE', run: regionShare },
   { id: 'REGIONDETAIL', run: regionDetails },
   { id: 'FLOWS', run: flows },

@@ -1,3 +1,4 @@
+import { contentHelp, vnmHelp } from './bill';
 import { netCostHelp, qualifiesHelp, rvcHelp, thresholdHelp } from './content';
 import type { FunctionHelp } from './FunctionHelp';
 import { exportValueHelp, flowsHelp, nationalContentHelp, regionDetailHelp, regionShareHelp } from './region';
@@ -10,6 +11,8 @@ export const allHelp: readonly FunctionHelp[] = [
   netCostHelp,
   thresholdHelp,
   qualifiesHelp,
+  contentHelp,
+  vnmHelp,
   regionShareHelp,
   regionDetailHelp,
   flowsHelp,
