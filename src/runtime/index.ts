@@ -6,7 +6,6 @@ import { officeSheet } from '../excel/officeSheet';
 import { officeWorkbook } from '../excel/officeWorkbook';
 import { connectFunctions, registerFunctions } from '../functions';
 import type { PanePort } from '../pane/PanePort';
-import { startingLanguage } from '../pane/texts/startingLanguage';
 import { cataloguePort } from './cataloguePort';
 import { changesPort } from './changesPort';
 import { commandsPort } from './commandsPort';
@@ -14,8 +13,10 @@ import { contentPort } from './contentPort';
 import { openConnections } from './Connection';
 import { officeTexts } from './KeptTexts';
 import { paneHost, type PaneHost } from './PaneHost';
+import { recalculateOnChange } from './recalculateOnChange';
 import { settingsPort } from './settingsPort';
 import { openSettings } from './SettingsStore';
+import { SpokenLanguage } from './SpokenLanguage';
 import { statisticsPort } from './statisticsPort';
 import type { Surfaces } from './Surfaces';
 import { tableWatchers } from './tableWatchers';
@@ -23,13 +24,21 @@ import { tableWatchers } from './tableWatchers';
 /** Version of the package, put here by the build. */
 declare const ESLABON_VERSION: string;
 
+/** Where office.js did not load, or is not ready, there is only the browser to go by. */
+const spoken = new SpokenLanguage(() => {
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  return context?.displayLanguage ?? navigator.language;
+});
+
 async function start(): Promise<void> {
   await Office.onReady();
   const kept = officeTexts();
   const settings = await openSettings(kept, window.location.origin);
+  spoken.follow(settings);
   const connections = openConnections(settings, kept);
   const fail = (error: unknown) => pane.tell({ kind: 'failed', error });
   const sheet = officeSheet(fail);
+  recalculateOnChange(settings, () => sheet.recalculate(), fail);
   const surfaces: Surfaces = {
     workbook: officeWorkbook(),
     sheet,
@@ -49,7 +58,7 @@ async function start(): Promise<void> {
   connectFunctions({
     ask: (question) => connections.current().lookups.ask(question),
     peek: (question) => connections.current().lookups.cachedAnswer(question),
-    language: () => startingLanguage(settings.current().language, Office.context.displayLanguage),
+    language: () => spoken.current(),
     today: () => mexicanDay(new Date()),
   });
   registerFunctions();
@@ -70,11 +79,11 @@ async function loadWhenShown(pane: PaneHost): Promise<void> {
 
 /** Without a pane to show it in, a failure stands on the bare page. */
 function showFailure(error: unknown): void {
-  const english = startingLanguage(null, navigator.language) === 'en';
   const element = document.getElementById('pane') ?? document.body;
-  element.textContent = english
-    ? 'Eslabón could not start. Close the pane and open it again; if that does not help, tell support.'
-    : 'Eslabón no pudo iniciar. Cierre el panel y vuelva a abrirlo; si no ayuda, avise a soporte.';
+  element.textContent =
+    spoken.current() === 'en'
+      ? 'Eslabón could not start. Close the pane and open it again; if that does not help, tell support.'
+      : 'Eslabón no pudo iniciar. Cierre el panel y vuelva a abrirlo; si no ayuda, avise a soporte.';
   reportError(error);
 }
 
