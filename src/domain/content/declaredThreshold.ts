@@ -35,8 +35,8 @@ export function declaredThreshold(
     const step = steps.find(({ nc, tv }) => (line.method === 'NC' ? nc : tv) === percent);
     if (step !== undefined) return [otherDate(percent, step.from, step.to, right)];
   }
-  const table = PART_CODES.find((part) => percentOf(threshold({ ...question, part }, tables)) === percent);
-  return [otherNumber(percent, table ?? null, right)];
+  const parts = PART_CODES.filter((part) => percentOf(threshold({ ...question, part }, tables)) === percent);
+  return [otherNumber(percent, parts, right)];
 }
 
 const percentOf = (answer: Refused | { readonly kind: 'threshold'; readonly percent: number }): number | null =>
@@ -65,8 +65,8 @@ function otherDate(percent: number, from: string, to: string | null, right: Righ
   );
 }
 
-function otherNumber(percent: number, part: string | null, right: Right): Finding {
-  return part === null
+function otherNumber(percent: number, parts: readonly string[], right: Right): Finding {
+  return parts.length === 0
     ? finding(
         'WRONG_TABLE',
         'error',
@@ -76,8 +76,8 @@ function otherNumber(percent: number, part: string | null, right: Right): Findin
     : finding(
         'WRONG_TABLE',
         'error',
-        `${percent} % es el umbral de ${part}: ${right.es} para esta parte.`,
-        `${percent} % is the threshold of ${part}: ${right.en} for this part.`,
+        `${percent} % es el umbral de ${parts.join(', ')}: ${right.es} para esta parte.`,
+        `${percent} % is the threshold of ${parts.join(', ')}: ${right.en} for this part.`,
       );
 }
 
