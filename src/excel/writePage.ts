@@ -38,7 +38,6 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
     if (block.numberFormat !== null) formatAll(range, block.numberFormat);
     for (const area of textsIn(block)) formatAll(rangeOf(area), TEXT);
   }
-  sheet.showGridlines = false;
   await context.sync();
 }
 

@@ -1,3 +1,5 @@
+import type { ReportCode } from '../../domain/content/bill/billReport';
+
 /** Where the answer of `CBO.CONTENT` spills to: as many rows as formulas look through. */
 export interface SpillPlace {
   readonly values: string;
@@ -51,16 +53,16 @@ export function baseFormula(method: string, netCost: string, transactionValue: s
 }
 
 /** A figure of the answer, found by its code. */
-export function figureFormula(code: string, { values, codes }: SpillPlace): string {
+export function figureFormula(code: ReportCode, { values, codes }: SpillPlace): string {
   return `=IFERROR(${figure(code, { values, codes })},"…")`;
 }
 
 /** A figure for the chart: what is not known is not drawn, least of all as zero. */
-export function chartedFormula(code: string, spill: SpillPlace): string {
+export function chartedFormula(code: ReportCode, spill: SpillPlace): string {
   const found = figure(code, spill);
   return `=IFERROR(IF(ISNUMBER(${found}),${found},NA()),NA())`;
 }
 
-function figure(code: string, { values, codes }: SpillPlace): string {
+function figure(code: ReportCode, { values, codes }: SpillPlace): string {
   return `INDEX(${values},MATCH("${code}",${codes},0))`;
 }

@@ -1,4 +1,5 @@
 import { billField, billFields } from '../../domain/content/bill/billFields';
+import { REPORT_CODES, type ReportCode } from '../../domain/content/bill/billReport';
 import { PART_CODES } from '../../domain/content/Part';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { Language } from '../../domain/language';
@@ -19,6 +20,7 @@ import { exampleCosts, exampleMaterials } from './exampleLines';
 import { headingContent } from './headingContent';
 import type { InputRule, NewPage, PageArea, PageBlock, PageContent, PageFormat, PageInput, PageLook } from './NewPage';
 import { partNameFormula } from './partNameFormula';
+import { severityMarks } from './severityMarks';
 import { verdictMarks } from './verdictMarks';
 
 export interface PageRequest {
@@ -79,23 +81,23 @@ const MARKED = 500;
 const AMOUNT = '#,##0.00';
 /** As many decimals as it takes to tell a value just below the threshold from it. */
 const SHARE = '0.00##%';
-/** Number formats of the first rows of the answer, in their order. */
-const ANSWER_FORMATS = [
-  'General',
-  SHARE,
-  SHARE,
-  SHARE,
-  AMOUNT,
-  AMOUNT,
-  AMOUNT,
-  AMOUNT,
-  SHARE,
-  AMOUNT,
-  AMOUNT,
-  '#,##0',
-  'General',
-  'General',
-];
+/** Number formats of the figures that the answer begins with. */
+const FIGURE_FORMATS: Readonly<Record<ReportCode, string>> = {
+  VERDICT: 'General',
+  RVC: SHARE,
+  THRESHOLD: SHARE,
+  MARGIN: SHARE,
+  BASE: AMOUNT,
+  VNM: AMOUNT,
+  UNKNOWN_ORIGIN: AMOUNT,
+  ORIGINATING: AMOUNT,
+  RVC_IF_DOCUMENTED: SHARE,
+  ROOM: AMOUNT,
+  REGIONAL_PRICE: AMOUNT,
+  LINES: '#,##0',
+  RULES: 'General',
+  RULES_AS_OF: 'General',
+};
 
 /** The first day that has a threshold. */
 const FIRST_DAY = '2020-07-01';
@@ -131,6 +133,12 @@ export function contentPage(request: PageRequest): NewPage {
     marks: [
       ...verdictMarks({ row: ROW.figures, column: NAME, rows: 1, columns: 1 }, verdict),
       ...verdictMarks({ row: ROW.answer, column: NAME, rows: 1, columns: 2 }, verdict),
+      ...severityMarks({
+        row: ROW.answer + REPORT_CODES.length,
+        column: NAME,
+        rows: MARKED - REPORT_CODES.length,
+        columns: 1,
+      }),
       {
         area: { row: ROW.netCostBase + 1, column: NAME, rows: COSTS.length + 1, columns: 2 },
         formula: `=${cell(ROW.method, INPUT)}="TV"`,
@@ -153,7 +161,7 @@ export function contentPage(request: PageRequest): NewPage {
 
 function figureBlocks(spill: SpillPlace, language: Language): readonly PageBlock[] {
   const texts = contentTexts[language];
-  const figure = (code: string): PageContent => ({ formula: figureFormula(code, spill) });
+  const figure = (code: ReportCode): PageContent => ({ formula: figureFormula(code, spill) });
   return [
     block(ROW.title, NAME, 'title', [[{ text: texts.title }]]),
     block(ROW.note, NAME, 'note', [[{ text: texts.note }]]),
@@ -251,9 +259,13 @@ function answerFormats(): readonly PageFormat[] {
   });
   return [
     { area: rows(0, MARKED, NAME, 5), look: 'body', numberFormat: null },
-    ...ANSWER_FORMATS.map((numberFormat, row) => ({ area: rows(row, 1, 1, 1), look: null, numberFormat })),
+    ...REPORT_CODES.map((code, row) => ({
+      area: rows(row, 1, 1, 1),
+      look: null,
+      numberFormat: FIGURE_FORMATS[code],
+    })),
     {
-      area: rows(ANSWER_FORMATS.length, MARKED - ANSWER_FORMATS.length, 1, 1),
+      area: rows(REPORT_CODES.length, MARKED - REPORT_CODES.length, 1, 1),
       look: null,
       numberFormat: AMOUNT,
     },
@@ -263,7 +275,7 @@ function answerFormats(): readonly PageFormat[] {
 
 function chartBlocks(spill: SpillPlace, language: Language): readonly PageBlock[] {
   const texts = contentTexts[language];
-  const charted = (code: string): PageContent => ({ formula: chartedFormula(code, spill) });
+  const charted = (code: ReportCode): PageContent => ({ formula: chartedFormula(code, spill) });
   return [
     block(CHART_DATA, ASIDE, 'aside', [[{ text: texts.chartData }]]),
     block(CHART_DATA + 1, ASIDE, 'aside', [[null, { text: texts.content }, { text: texts.threshold }]]),
