@@ -1,5 +1,5 @@
 import { allHelp } from '../../src/functions/help/allHelp';
-import type { FunctionHelp } from '../../src/functions/help/FunctionHelp';
+import type { FunctionHelp, HelpExample } from '../../src/functions/help/FunctionHelp';
 import type { FunctionsMetadata } from './metadata';
 
 type Language = 'es' | 'en';
@@ -38,7 +38,8 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --accent: #5fd1bd; } }
 body { font: 16px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; margin: .5rem 0; } h2 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
-code { font-family: "Cascadia Mono", Consolas, monospace; } a { color: var(--accent); }
+pre { overflow-x: auto; padding: .5rem .8rem; border: 1px solid var(--line); border-radius: 6px; tab-size: 24; }
+code, pre { font-family: "Cascadia Mono", Consolas, monospace; } a { color: var(--accent); }
 .call { font-size: 1.1rem; padding: .6rem .8rem; border: 1px solid var(--line); border-radius: 6px; overflow-wrap: anywhere; }
 dt { font-weight: 600; } dd { margin: 0 0 .5rem; } nav { display: flex; gap: 1rem; flex-wrap: wrap; font-size: .9rem; }
 li { margin: .25rem 0; }`;
@@ -73,10 +74,7 @@ function functionPage(language: Language, metadata: FunctionsMetadata, help: Fun
     )
     .join('');
   const examples = help.examples
-    .map(
-      ({ formula, shows }) =>
-        `<li><code>${escape(formula)}</code>${shows === '' ? '' : ` ${word.shows} <code>${escape(shows)}</code>`}</li>`,
-    )
+    .map(({ formula, shows }) => `<li><code>${escape(formula)}</code>${shown(shows, language)}</li>`)
     .join('');
   return page(
     language,
@@ -90,6 +88,14 @@ ${examples === '' ? '' : `<h2>${word.examples}</h2><ul>${examples}</ul>`}
 <h2>${word.errors}</h2><ul>${text.errors.map((each) => `<li>${escape(each)}</li>`).join('')}</ul>
 <h2>${word.source}</h2><p>${escape(text.source)}</p>`,
   );
+}
+
+/** What an example gives, as a block where it spills. */
+function shown(shows: HelpExample['shows'], language: Language): string {
+  const text = typeof shows === 'string' ? shows : shows[language];
+  if (text === '') return '';
+  const tag = text.includes('\n') ? 'pre' : 'code';
+  return ` ${words[language].shows} <${tag}>${escape(text)}</${tag}>`;
 }
 
 function indexPage(language: Language, metadata: FunctionsMetadata): string {

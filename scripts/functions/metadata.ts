@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { functionTable } from '../../src/functions';
 import { allHelp } from '../../src/functions/help/allHelp';
 
-const parameter = z.looseObject({ name: z.string(), description: z.string(), optional: z.boolean().optional() });
+const parameter = z.looseObject({
+  name: z.string(),
+  description: z.string(),
+  optional: z.boolean().optional(),
+  customEnumId: z.string().optional(),
+});
 const functionMetadata = z.looseObject({
   id: z.string(),
   name: z.string(),

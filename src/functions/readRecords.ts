@@ -76,7 +76,7 @@ export function readRecords(
       if (typeof cell === 'string' && isErrorText(cell)) return errorCell(index + 1, field, cell);
       const reading = readCell(field, cell, context);
       if (reading.ok) values[field.id] = reading.value;
-      else wrong.push(placed(index + 1, field, reading.sentence));
+      else wrong.push(placed(index + 1, field, withChoices(reading.sentence, field, vocabularies)));
     }
     records.push(new LineRecord(index + 1, values));
   }
@@ -105,6 +105,15 @@ function placed(row: number, { heading }: Field, sentence: Bilingual): Bilingual
     es: `Fila ${String(row)}, ${heading.es}: ${sentence.es}`,
     en: `Row ${String(row)}, ${heading.en}: ${sentence.en}`,
   };
+}
+
+/** What may stand there, after what is wrong with what does. */
+function withChoices(sentence: Bilingual, { type }: Field, vocabularies: readonly Vocabulary[]): Bilingual {
+  const list = type.kind === 'code' ? vocabularies.find(({ id }) => id === type.vocabulary) : undefined;
+  if (list === undefined) return sentence;
+  const choices = (language: 'es' | 'en'): string =>
+    list.terms.map(({ code, label }) => `${code} (${label[language]})`).join(', ');
+  return { es: `${sentence.es} Escriba ${choices('es')}.`, en: `${sentence.en} Write ${choices('en')}.` };
 }
 
 function errorCell(row: number, field: Field, code: string): CellError {

@@ -39,14 +39,14 @@ describe('the metadata of the functions', () => {
       assert.ok(pages.has(String(item.helpUrl)), item.id);
   });
 
-  it('suggests the members of the fixed lists of codes', () => {
-    assert.deepEqual(metadata.en.enums.map(({ id }) => id).sort(), [
-      'Measure',
-      'Method',
-      'Part',
-      'ProcurementBase',
-      'StateForm',
-    ]);
+  it('suggests the members of every fixed list of codes that a parameter takes', () => {
+    const lists = new Map(metadata.en.enums.map((list) => [list.id, list]));
+    const taken = new Set(
+      metadata.en.functions.flatMap(({ parameters }) => parameters.map(({ customEnumId }) => customEnumId)),
+    );
+    taken.delete(undefined);
+    assert.deepEqual([...lists.keys()].sort(), [...taken].sort());
+    for (const id of ['Part', 'Method', 'Measure', 'StateForm', 'Inventory']) assert.ok(lists.has(id), id);
   });
 
   it('escapes what help pages show', () => {

@@ -32,12 +32,12 @@ export function metalsContent(
   aluminium: Purchases,
   percent: number,
 ): MetalsContent | Refused | Unknown {
-  const ofSteel = shareOf(steel, 'acero', 'steel', percent);
+  const ofSteel = metalShare(steel, 'acero', 'steel', percent);
   if (ofSteel.kind !== 'metal') return ofSteel;
-  const ofAluminium = shareOf(aluminium, 'aluminio', 'aluminium', percent);
+  const ofAluminium = metalShare(aluminium, 'aluminio', 'aluminium', percent);
   if (ofAluminium.kind !== 'metal') return ofAluminium;
   const verdict = ofSteel.verdict === 'met' && ofAluminium.verdict === 'met' ? 'met' : 'not-met';
-  const pooled = shareOf(
+  const pooled = metalShare(
     { originating: ofSteel.originating + ofAluminium.originating, total: ofSteel.total + ofAluminium.total },
     'metal',
     'metal',
@@ -55,7 +55,8 @@ export function metalsContent(
   };
 }
 
-interface Metal {
+/** The share of one metal; null when there were no purchases of it. */
+export interface MetalShare {
   readonly kind: 'metal';
   readonly originating: number;
   readonly total: number;
@@ -63,7 +64,13 @@ interface Metal {
   readonly verdict: 'met' | 'not-met';
 }
 
-function shareOf(purchases: Purchases, es: string, en: string, percent: number): Metal | Refused | Unknown {
+/** Originating purchases of one metal over all its purchases; `es` and `en` name the metal in sentences. */
+export function metalShare(
+  purchases: Purchases,
+  es: string,
+  en: string,
+  percent: number,
+): MetalShare | Refused | Unknown {
   const names = {
     originating: { es: `las compras originarias de ${es}`, en: `originating purchases of ${en}` },
     total: { es: `las compras de ${es}`, en: `purchases of ${en}` },

@@ -2,7 +2,7 @@ import { averagedContent } from "../../domain/content/averagedContent";
 import { averagingPeriod, monthsIn, transitionalPeriod, type Period } from "../../domain/content/averagingPeriod";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { dateOf } from "../dates";
+import { dayOf } from "../dayOf";
 import { detailBlock, eachOrDetail } from "../detail";
 import { isBlank, numberOf, singleOf } from "../inputs";
 import { knownOrNull, numbersIn } from "../numbersIn";
@@ -52,7 +52,7 @@ export function averageRvc(nc: unknown[][], vnm: unknown[][], declared?: unknown
  */
 export function averagePeriod(date: unknown, months?: unknown, first_month?: unknown): unknown[][] {
   const given = allRead({
-    day: dayOf(date),
+    day: dayOf(singleOf(date)),
     months: isBlank(singleOf(months)) ? 12 : numberOf(singleOf(months), { es: "los meses", en: "the months" }),
     first: isBlank(singleOf(first_month))
       ? 1
@@ -73,15 +73,9 @@ export function averagePeriod(date: unknown, months?: unknown, first_month?: unk
  * @returns Spills first day, last day and months.
  */
 export function firstPeriod(entry_into_force: unknown, fiscal_year_begins: unknown): unknown[][] {
-  const given = allRead({ from: dayOf(entry_into_force), year: dayOf(fiscal_year_begins) });
+  const given = allRead({ from: dayOf(singleOf(entry_into_force)), year: dayOf(singleOf(fiscal_year_begins)) });
   if (given instanceof CellError) return [[given]];
   return given.year < given.from ? [[YEAR_BEFORE]] : periodBlock(transitionalPeriod(given.from, given.year));
-}
-
-function dayOf(input: unknown): string | CellError {
-  const cell = singleOf(input);
-  const day = dateOf(cell === 0 ? null : cell);
-  return day ?? CellError.missing({ es: "Falta la fecha.", en: "The date is missing." });
 }
 
 function periodBlock(period: Period): unknown[][] {

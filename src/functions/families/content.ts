@@ -1,12 +1,19 @@
+import type { Threshold } from "../../domain/content/DatedThreshold";
+import type { Amount } from "../../domain/content/Finding";
 import { netCost as netCostRule } from "../../domain/content/netCost";
+import { PARTS } from "../../domain/content/Part";
 import { qualifies as qualifiesRule } from "../../domain/content/qualifies";
 import { rvc as rvcRule } from "../../domain/content/rvc";
 import { threshold as thresholdRule } from "../../domain/content/threshold";
+import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { dateOf } from "../dates";
+import { dayOf, dayOrNull } from "../dayOf";
+import { eachOrDetail, type DetailRow } from "../detail";
 import { eachCell } from "../eachCell";
-import { isBlank, numberOf, textOf } from "../inputs";
+import { blockOf, isBlank, textOf } from "../inputs";
+import { knownOrNull } from "../numbersIn";
 import { ruleError } from "../ruleAnswer";
+import { tablesOf } from "../tablesOf";
 import type { Measure, Method, Part } from "./codes";
 
 /**
@@ -14,17 +21,32 @@ import type { Measure, Method, Part } from "./codes";
  * @customfunction RVC
  * @param base Base: transaction value (TV) or net cost (NC). One cell or a range.
  * @param vnm Value of non-originating materials (VNM), in the same currency.
+ * @param [detail] TRUE spills the content of one case with warnings.
  * @returns A fraction: 0.72 is 72 %.
  */
-export function rvc(base: unknown[][], vnm: unknown[][]): unknown[][] {
-  return eachCell([base, vnm], ([baseCell, vnmCell]) => {
-    const baseNumber = knownOrNull(baseCell, { es: "la base", en: "the base" });
-    if (baseNumber instanceof CellError) return baseNumber;
-    const vnmNumber = knownOrNull(vnmCell, { es: "el VMN", en: "the VNM" });
-    if (vnmNumber instanceof CellError) return vnmNumber;
-    const answer = rvcRule(baseNumber, vnmNumber);
-    return answer.kind === "value" ? answer.value : ruleError(answer);
+export function rvc(base: unknown[][], vnm: unknown[][], detail?: unknown): unknown[][] {
+  // Long columns ask for numbers alone.
+  if (blockOf(detail) === null) {
+    return eachCell([base, vnm], ([baseCell, vnmCell]) => {
+      const answer = rvcOf(baseCell, vnmCell);
+      return answer instanceof CellError ? answer : answer.value;
+    });
+  }
+  return eachOrDetail([base, vnm], detail, ([baseCell, vnmCell]) => {
+    const answer = rvcOf(baseCell, vnmCell);
+    if (answer instanceof CellError) return answer;
+    const rows = (): readonly DetailRow[] => [{ label: { es: "VCR", en: "RVC" }, value: answer.value }];
+    return { value: answer.value, rows, findings: answer.findings };
   });
+}
+
+function rvcOf(base: unknown, vnm: unknown): Amount | CellError {
+  const baseNumber = knownOrNull(base, { es: "la base", en: "the base" });
+  if (baseNumber instanceof CellError) return baseNumber;
+  const vnmNumber = knownOrNull(vnm, { es: "el VMN", en: "the VNM" });
+  if (vnmNumber instanceof CellError) return vnmNumber;
+  const answer = rvcRule(baseNumber, vnmNumber);
+  return answer.kind === "value" ? answer : ruleError(answer);
 }
 
 /**
@@ -45,32 +67,18 @@ export function netCost(
   interest: unknown[][],
 ): unknown[][] {
   return eachCell([total, promotion, royalties, shipping, interest], (cells) => {
-    const costs = cells.map((cell, index) =>
-      knownOrNull(cell, COST_NAMES[index] ?? { es: "el costo", en: "the cost" }),
-    );
-    const wrong = costs.find((cost) => cost instanceof CellError);
-    if (wrong) return wrong;
-    const [totalCost, promotionCost, royaltiesCost, shippingCost, interestCost] = costs.map((cost) =>
-      typeof cost === "number" ? cost : null,
-    );
-    const answer = netCostRule({
-      total: totalCost ?? null,
-      promotion: promotionCost ?? null,
-      royalties: royaltiesCost ?? null,
-      shipping: shippingCost ?? null,
-      interest: interestCost ?? null,
+    const costs = allRead({
+      total: knownOrNull(cells[0], { es: "el costo total", en: "total cost" }),
+      promotion: knownOrNull(cells[1], { es: "la promoción de ventas", en: "sales promotion" }),
+      royalties: knownOrNull(cells[2], { es: "las regalías", en: "royalties" }),
+      shipping: knownOrNull(cells[3], { es: "el embarque y empaque", en: "shipping and packing" }),
+      interest: knownOrNull(cells[4], { es: "los intereses no admisibles", en: "non-allowable interest" }),
     });
+    if (costs instanceof CellError) return costs;
+    const answer = netCostRule(costs);
     return answer.kind === "value" ? answer.value : ruleError(answer);
   });
 }
-
-const COST_NAMES = [
-  { es: "el costo total", en: "total cost" },
-  { es: "la promoción de ventas", en: "sales promotion" },
-  { es: "las regalías", en: "royalties" },
-  { es: "el embarque y empaque", en: "shipping and packing" },
-  { es: "los intereses no admisibles", en: "non-allowable interest" },
-];
 
 /**
  * Threshold in force on a date, as a fraction, for a vehicle, a table of parts or an HS code.
@@ -79,16 +87,28 @@ const COST_NAMES = [
  * @param method Method: NC (net cost) or TV (transaction value).
  * @param date Day on which the rule applies.
  * @param [measure] Measure: RVC (regional value, when left out), LVC (labour value) or METALS (steel and aluminium).
+ * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [detail] TRUE spills the threshold of one case with its days, section, rules and warnings.
  * @returns A fraction: 0.75 is 75 %.
  */
-export function threshold(part: Part[][], method: Method[][], date: unknown[][], measure?: Measure[][]): unknown[][] {
-  return eachCell([part, method, date, measure], ([partCell, methodCell, dateCell, measureCell]) => {
-    const asked = partMethodDate(partCell, methodCell, dateCell);
+export function threshold(
+  part: Part[][],
+  method: Method[][],
+  date: unknown[][],
+  measure?: Measure[][],
+  overrides?: unknown[][],
+  approved_end?: unknown[][],
+  detail?: unknown,
+): unknown[][] {
+  const tables = tablesOf(overrides);
+  if (tables instanceof CellError) return [[tables]];
+  return eachOrDetail([part, method, date, measure, approved_end], detail, (cells) => {
+    const asked = allRead({ ...asksOf(cells[0], cells[1], cells[2], cells[4]), measure: measureOf(cells[3]) });
     if (asked instanceof CellError) return asked;
-    const measureText = isBlank(measureCell) ? "RVC" : textOf(measureCell, { es: "la medida", en: "the measure" });
-    if (measureText instanceof CellError) return measureText;
-    const answer = thresholdRule({ ...asked, measure: measureText });
-    return answer.kind === "threshold" ? answer.value : ruleError(answer);
+    const answer = thresholdRule(asked, tables);
+    if (answer.kind !== "threshold") return ruleError(answer);
+    return { value: answer.value, rows: () => thresholdRows(answer), findings: answer.findings };
   });
 }
 
@@ -100,6 +120,9 @@ export function threshold(part: Part[][], method: Method[][], date: unknown[][],
  * @param part Part: vehicle, table (A1, A2, B, C, D, E) or HS code.
  * @param method Method: NC or TV; the base must be of the same method.
  * @param date Day on which the rule applies.
+ * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [detail] TRUE spills the verdict of one case with content, threshold, rules and warnings.
  * @returns TRUE or FALSE; #N/A when not enough is known.
  */
 export function qualifies(
@@ -108,36 +131,68 @@ export function qualifies(
   part: Part[][],
   method: Method[][],
   date: unknown[][],
+  overrides?: unknown[][],
+  approved_end?: unknown[][],
+  detail?: unknown,
 ): unknown[][] {
-  return eachCell([base, vnm, part, method, date], ([baseCell, vnmCell, partCell, methodCell, dateCell]) => {
-    const baseNumber = knownOrNull(baseCell, { es: "la base", en: "the base" });
-    if (baseNumber instanceof CellError) return baseNumber;
-    const vnmNumber = knownOrNull(vnmCell, { es: "el VMN", en: "the VNM" });
-    if (vnmNumber instanceof CellError) return vnmNumber;
-    const asked = partMethodDate(partCell, methodCell, dateCell);
+  const tables = tablesOf(overrides);
+  if (tables instanceof CellError) return [[tables]];
+  return eachOrDetail([base, vnm, part, method, date, approved_end], detail, (cells) => {
+    const asked = allRead({
+      base: knownOrNull(cells[0], { es: "la base", en: "the base" }),
+      vnm: knownOrNull(cells[1], { es: "el VMN", en: "the VNM" }),
+      ...asksOf(cells[2], cells[3], cells[4], cells[5]),
+    });
     if (asked instanceof CellError) return asked;
-    const answer = qualifiesRule({ base: baseNumber, vnm: vnmNumber, ...asked });
-    return answer.kind === "verdict" ? answer.verdict === "met" : ruleError(answer);
+    const answer = qualifiesRule(asked, tables);
+    if (answer.kind !== "verdict") return ruleError(answer);
+    return {
+      value: answer.verdict === "met",
+      rows: () => [
+        {
+          label: { es: "Veredicto", en: "Verdict" },
+          value:
+            answer.verdict === "met"
+              ? { es: "Cumple VCR", en: "Meets RVC" }
+              : { es: "No cumple VCR", en: "Does not meet RVC" },
+        },
+        { label: { es: "VCR", en: "RVC" }, value: answer.rvc },
+        ...thresholdRows(answer.threshold),
+      ],
+      findings: answer.findings,
+    };
   });
 }
 
-function knownOrNull(cell: unknown, name: { es: string; en: string }): number | null | CellError {
-  return isBlank(cell) ? null : numberOf(cell, name);
+function thresholdRows({ value, part, from, to, section, source, rules }: Threshold): readonly DetailRow[] {
+  return [
+    { label: { es: "Umbral", en: "Threshold" }, value, note: PARTS[part].name },
+    { label: { es: "Vigente desde", en: "In force from" }, value: from },
+    { label: { es: "Vigente hasta", en: "In force to" }, value: to ?? { es: "Sin fin fijado", en: "No end set" } },
+    { label: { es: "Artículo", en: "Section" }, value: section, note: { es: source, en: source } },
+    { label: { es: "Reglas", en: "Rules" }, value: rules },
+  ];
 }
 
-function partMethodDate(
-  partCell: unknown,
-  methodCell: unknown,
-  dateCell: unknown,
-): { part: string; method: string; date: string } | CellError {
-  const part = textOf(partCell, { es: "la parte", en: "the part" });
-  if (part instanceof CellError) return part;
-  const method = textOf(methodCell, { es: "el método (NC o TV)", en: "the method (NC or TV)" });
-  if (method instanceof CellError) return method;
-  // Desktop Excel hands a blank cell over as 0, which is no day.
-  const date = dateOf(dateCell === 0 ? null : dateCell);
-  if (date instanceof CellError) return date;
-  return date === null
-    ? CellError.missing({ es: "Falta la fecha.", en: "The date is missing." })
-    : { part, method, date };
+function measureOf(cell: unknown): string | CellError {
+  return isBlank(cell) || cell === 0 ? "RVC" : textOf(cell, { es: "la medida", en: "the measure" });
+}
+
+function asksOf(
+  part: unknown,
+  method: unknown,
+  date: unknown,
+  approvedEnd: unknown,
+): {
+  part: string | CellError;
+  method: string | CellError;
+  date: string | CellError;
+  approvedEnd: string | null | CellError;
+} {
+  return {
+    part: textOf(part, { es: "la parte", en: "the part" }),
+    method: textOf(method, { es: "el método (NC o TV)", en: "the method (NC or TV)" }),
+    date: dayOf(date),
+    approvedEnd: dayOrNull(approvedEnd),
+  };
 }

@@ -70,6 +70,8 @@ export function totalCost(
     losses: numbersIn(whenOmitted(exchange_losses, 0), { es: "la pérdida cambiaria", en: "the exchange loss" }),
   });
   if (given instanceof CellError) return [[given]];
+  const negative = given.booked.findIndex((each) => each < 0);
+  if (negative >= 0) return [[negativeCost(negative + 1)]];
   const answer = totalCostRule({
     booked: exactSum(given.booked),
     relatedGain: exactSum(given.gains),
@@ -212,6 +214,13 @@ function goodsOf(
   return (rows[0] ?? []).map((_, good) =>
     Object.fromEntries(parts.map((part, row): [string, number] => [part, rows[row]?.[good] ?? 0])),
   );
+}
+
+function negativeCost(place: number): CellError {
+  return CellError.wrongInput({
+    es: `El costo ${String(place)} es negativo: réstelo del costo al que corresponde, o pase la ganancia cambiaria aparte.`,
+    en: `Cost ${String(place)} is negative: subtract it from the cost it belongs to, or pass the exchange gain apart.`,
+  });
 }
 
 const GOODS_IN_COLUMNS = CellError.wrongInput({

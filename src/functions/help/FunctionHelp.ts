@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../domain/language';
+
 /** What a help page says of one function in one language, beyond the description and parameters of the metadata. */
 export interface HelpText {
   readonly definition: string;
@@ -12,8 +14,8 @@ export interface HelpText {
 export interface HelpExample {
   /** Can be pasted into a cell. */
   readonly formula: string;
-  /** What the cell shows, as `eslabon eval` prints it. */
-  readonly shows: string;
+  /** What the cell shows, as `eslabon eval` prints it; in each language where words are in it. */
+  readonly shows: string | Bilingual;
 }
 
 /**

@@ -1,9 +1,20 @@
 import { contentHelp, vnmHelp } from './bill';
+import { accumulateHelp, intermediateHelp } from './accumulation';
+import { corePartsHelp, rollUpHelp, truckCreditHelp } from './automotive';
+import { averagePeriodHelp, averageRvcHelp, firstPeriodHelp } from './averaging';
 import { netCostHelp, qualifiesHelp, rvcHelp, thresholdHelp } from './content';
+import { adjustedTvHelp, allocateHelp, netCostsHelp, totalCostHelp } from './costs';
 import type { FunctionHelp } from './FunctionHelp';
+import { govRateHelp, interestHelp, maturityHelp } from './interest';
+import { inventoryHelp, stockAverageHelp } from './inventory';
+import { lvcHelp, technologyCreditHelp } from './labour';
+import { deductHelp, deMinimisHelp, goodsSetHelp, materialValueHelp, unitPriceHelp } from './materials';
+import { metalsHelp, metalsTestHelp } from './metals';
 import { exportValueHelp, flowsHelp, nationalContentHelp, regionDetailHelp, regionShareHelp } from './region';
+import { partHelp, rulesHelp } from './rules';
 import { shareHelp, statHelp } from './statistics';
 import { bandHelp, readinessHelp, rfcHelp, stateHelp, supplierHelp, suppliersHelp } from './suppliers';
+import { hourlyRateHelp, wageFloorHelp, wageHelp } from './wages';
 
 /** The help of every function, in the order in which the help index shows them: content, readiness, identity, statistics, catalogue. */
 export const allHelp: readonly FunctionHelp[] = [
@@ -11,6 +22,37 @@ export const allHelp: readonly FunctionHelp[] = [
   netCostHelp,
   thresholdHelp,
   qualifiesHelp,
+  rulesHelp,
+  partHelp,
+  totalCostHelp,
+  adjustedTvHelp,
+  allocateHelp,
+  netCostsHelp,
+  interestHelp,
+  maturityHelp,
+  govRateHelp,
+  materialValueHelp,
+  deductHelp,
+  unitPriceHelp,
+  intermediateHelp,
+  accumulateHelp,
+  deMinimisHelp,
+  goodsSetHelp,
+  inventoryHelp,
+  stockAverageHelp,
+  averageRvcHelp,
+  averagePeriodHelp,
+  firstPeriodHelp,
+  corePartsHelp,
+  rollUpHelp,
+  truckCreditHelp,
+  lvcHelp,
+  technologyCreditHelp,
+  wageHelp,
+  wageFloorHelp,
+  hourlyRateHelp,
+  metalsHelp,
+  metalsTestHelp,
   contentHelp,
   vnmHelp,
   regionShareHelp,

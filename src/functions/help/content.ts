@@ -16,6 +16,7 @@ export const rvcHelp: FunctionHelp = {
   parameters: [
     'Base: valor de transacción (VT) o costo neto (CN). Una celda o un rango.',
     'Valor de los materiales no originarios (VMN), en la misma moneda.',
+    'VERDADERO muestra el contenido de un caso con avisos.',
   ],
   es: {
     definition:
@@ -25,7 +26,7 @@ export const rvcHelp: FunctionHelp = {
     errors: [
       '#VALUE!: la base no es un número mayor que cero, o el VMN es negativo.',
       '#N/A: falta la base o el VMN; un dato desconocido no se cuenta como cero.',
-      'Un resultado negativo significa que el VMN es mayor que la base: revise ambos.',
+      'Un resultado negativo significa que el VMN es mayor que la base: revise ambos. VERDADERO en detail da el aviso con su código.',
     ],
   },
   en: {
@@ -36,10 +37,16 @@ export const rvcHelp: FunctionHelp = {
     errors: [
       '#VALUE!: the base is not a number above zero, or VNM is negative.',
       '#N/A: base or VNM is missing; what is unknown is not counted as zero.',
-      'A negative result means that VNM is larger than the base: check both.',
+      'A negative result means that VNM is larger than the base: check both. TRUE for detail gives the warning with its code.',
     ],
   },
-  examples: [{ formula: '=CBO.RVC(1000,280)', shows: '0.72' }],
+  examples: [
+    { formula: '=CBO.RVC(1000,280)', shows: '0.72' },
+    {
+      formula: '=INDEX(CBO.RVC(100,130,TRUE),2,2)',
+      shows: 'VNM_GT_BASE',
+    },
+  ],
 };
 
 export const netCostHelp: FunctionHelp = {
@@ -83,11 +90,14 @@ export const thresholdHelp: FunctionHelp = {
     'Método: NC (costo neto) o TV (valor de transacción).',
     'Fecha en que se aplica la regla.',
     'Medida: RVC (contenido regional, si se omite), LVC (valor de contenido laboral) o METALS (acero y aluminio).',
+    'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'VERDADERO muestra el umbral de un caso con su vigencia, artículo, reglas y avisos.',
   ],
   es: {
     definition:
       'Los umbrales del T-MEC cambian con la fecha, el tipo de vehículo y la tabla en que está la parte. La función da el que estaba vigente ese día.',
-    rule: 'Tablas A.1 y A.2 (partes esenciales), B (principales), C (complementarias), D y E (camiones pesados). Los códigos HS son los de la edición 2012 que usan las tablas.',
+    rule: 'Tablas A.1 y A.2 (partes esenciales), B (principales), C (complementarias), D y E (camiones pesados). Otras claves: OTHER_VEHICLE_20_2, OTHER_VEHICLE_20_3, OTHER_VEHICLE_20_8 (planta nueva o reacondicionada), AFTERMARKET (refacción de 87.08), SAME_HEADING (el bien y sus partes en una partida), ALTERNATIVE_STAGING y ALTERNATIVE_STAGING_A1. Los códigos HS son los de la edición 2012 que usan las tablas; RULES da la lista completa. Sus propios umbrales rigen desde su día y el detalle lo dice.',
     source: thresholds.es,
     errors: [
       '#VALUE!: la parte, el método o la fecha no se reconocen, o el código HS está en tablas de distinto umbral: indique la tabla.',
@@ -97,7 +107,7 @@ export const thresholdHelp: FunctionHelp = {
   en: {
     definition:
       'USMCA thresholds change with the date, the kind of vehicle and the table that lists the part. The function gives the one in force that day.',
-    rule: 'Tables A.1 and A.2 (core parts), B (principal), C (complementary), D and E (heavy trucks). HS codes are those of the 2012 edition that the tables use.',
+    rule: 'Tables A.1 and A.2 (core parts), B (principal), C (complementary), D and E (heavy trucks). Other codes: OTHER_VEHICLE_20_2, OTHER_VEHICLE_20_3, OTHER_VEHICLE_20_8 (new or refitted plant), AFTERMARKET (part of 87.08), SAME_HEADING (the good and its parts in one heading), ALTERNATIVE_STAGING and ALTERNATIVE_STAGING_A1. HS codes are those of the 2012 edition that the tables use; RULES gives the whole list. Your own thresholds hold from their day and the detail says so.',
     source: thresholds.en,
     errors: [
       '#VALUE!: the part, method or date is not known, or the HS code stands in tables with different thresholds: name the table.',
@@ -107,6 +117,13 @@ export const thresholdHelp: FunctionHelp = {
   examples: [
     { formula: '=CBO.THRESHOLD("A1","NC","2023-07-01")', shows: '0.75' },
     { formula: '=CBO.THRESHOLD("HEAVY_TRUCK","NC","2024-07-01")', shows: '0.64' },
+    { formula: '=CBO.THRESHOLD("PASSENGER_VEHICLE","NC","2024-07-01","LVC")', shows: '0.4' },
+    { formula: '=CBO.THRESHOLD("ALTERNATIVE_STAGING","NC","2026-01-01",,,"2027-06-30")', shows: '0.625' },
+    {
+      formula:
+        '=CBO.THRESHOLD("A1","NC","2027-01-01",,{"Part","Measure","Method","From","Percent","Source";"A1","RVC","NC","2027-01-01",85%,"What if"})',
+      shows: '0.85',
+    },
   ],
 };
 
@@ -119,6 +136,9 @@ export const qualifiesHelp: FunctionHelp = {
     'Parte: vehículo, tabla (A1, A2, B, C, D, E) o código HS.',
     'Método: NC o TV; la base debe ser del mismo método.',
     'Fecha en que se aplica la regla.',
+    'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'VERDADERO muestra el veredicto de un caso con contenido, umbral, reglas y avisos.',
   ],
   es: {
     definition:
