@@ -78,6 +78,7 @@ export const automotiveChecks: Checks = [
       assert.equal(right.kind === 'labour' && right.materialLabour, expected.points_right);
       const wrong = labourValueContent({ ...ask, labourIn: 'NUMERATOR' }, lineOf('PASSENGER_VEHICLE'));
       assert.deepEqual(codes(wrong), ['LVC_HWLC_ONE_SIDE']);
+      close((((APV ?? 0) + (HWLC ?? 0)) / (TAPV ?? 1)) * 100, expected.points_wrong, 0);
     },
   ],
   [
@@ -122,6 +123,16 @@ export const automotiveChecks: Checks = [
       close(answer.aluminium * 100, expected.aluminium_pct, 0);
       assert.equal(answer.verdict === 'met', expected.qualifies);
       assert.deepEqual(codes(answer), ['POOLED_METALS']);
+      const pooled = metalsContent(
+        {
+          originating: (steel_originating ?? 0) + (alu_originating ?? 0),
+          total: (steel_total ?? 0) + (alu_total ?? 0),
+        },
+        { originating: 0, total: 0 },
+        70,
+      );
+      assert.ok(pooled.kind === 'metals' && pooled.steel !== null);
+      close(pooled.steel * 100, expected.combined_pct_wrong, 0);
     },
   ],
   [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { allocateCost } from '../../../src/domain/content/allocateCost';
 import { allocatedNetCost } from '../../../src/domain/content/allocatedNetCost';
+import { contentTables } from '../../../src/domain/content/ContentTables';
 import { governmentRate } from '../../../src/domain/content/governmentRate';
 import { nonAllowableInterest } from '../../../src/domain/content/nonAllowableInterest';
 import { principalMaturity } from '../../../src/domain/content/principalMaturity';
@@ -44,12 +45,14 @@ export const costChecks: Checks = [
         relatedLoss: fx_loss_related,
       });
       assert.equal(valueOf(total), expected.total_cost);
+      assert.equal((fx_gain_related ?? 0) - (fx_loss_related ?? 0), expected.fx_net_related);
     },
   ],
   [
     /^NC-07$/,
     ({ inputs, expected }) => {
-      const { total_cost_including_loss = null } = numbers.parse(inputs);
+      const { total_cost_including_loss = null, fx_gain_related = 0, fx_loss_related = 0 } = numbers.parse(inputs);
+      assert.equal(fx_gain_related - fx_loss_related, expected.fx_net_related);
       const total = totalCost({ booked: total_cost_including_loss, relatedGain: 0, relatedLoss: 0 });
       assert.equal(valueOf(total), expected.total_cost);
     },
@@ -61,6 +64,9 @@ export const costChecks: Checks = [
       const answer = allocateCost(amount, [{ base: base.A }, { base: base.B }], 'COST_RATIO');
       assert.ok(answer.kind === 'allocation');
       const printed = goods.parse(example.expected.allocated_official);
+      const ratios = goods.nullable().parse(example.expected.ratio_official);
+      // Printed with two or three decimals.
+      if (ratios !== null) [ratios.A, ratios.B].forEach((ratio, index) => close(answer.ratios[index], ratio, 0.005));
       const exact = goods.parse(example.exact);
       close(answer.shares[0], printed.A, toleranceOf(example));
       close(answer.shares[1], printed.B, toleranceOf(example));
@@ -70,7 +76,8 @@ export const costChecks: Checks = [
   ],
   [
     /^INT9-01$/,
-    ({ inputs, expected }) => {
+    (example) => {
+      const { inputs, expected } = example;
       const { rate, principal_payments, gov } = z
         .object({ rate: number, principal_payments: z.array(number), gov: numbers })
         .parse(inputs);
@@ -78,8 +85,11 @@ export const costChecks: Checks = [
         principalMaturity(principal_payments.map((principal, index) => ({ years: index + 1, principal }))),
       );
       assert.equal(years, expected.wapm);
+      const weighted = principal_payments.reduce((total, principal, index) => total + principal * (index + 1), 0);
+      close(weighted, expected.weighted_sum_official, toleranceOf(example));
       const government = valueOf(governmentRate(years, curve(gov)));
       assert.equal(government, expected.gov_rate);
+      assert.equal(government + contentTables().non_allowable_interest_bp / 100, expected.limit);
       const interest = nonAllowableInterest({ interest: 60_000, rate, governmentRate: government });
       assert.equal(valueOf(interest), expected.non_allowable_interest);
     },
@@ -91,6 +101,7 @@ export const costChecks: Checks = [
         .object({ weighted: z.tuple([number, number]), rate: number, gov: numbers })
         .parse(inputs);
       const [first, second] = weighted;
+      close(first + second, expected.weighted_sum_official, 0);
       const years = valueOf(
         principalMaturity([
           { years: 1, principal: first },

@@ -44,6 +44,8 @@ const onTheLine: Check = ({ inputs, expected }) => {
   assert.ok(answer.kind === 'verdict');
   assert.equal(answer.verdict === 'met', expected.qualifies);
   assert.equal(valueOf(rvc(Number(NC), Number(VNM))) * 100, expected.rvc_exact);
+  // What doubles would have said, and why no verdict is taken from them.
+  assert.equal(String(((Number(NC) - Number(VNM)) / Number(NC)) * 100), expected.naive_double);
 };
 
 const rvcThreshold =
@@ -111,6 +113,7 @@ const checks: Checks = [
         .parse(inputs);
       const total = sum(product_costs) + period_costs + other_costs;
       assert.equal(total, expected.total_cost);
+      assert.equal(sum(excluded), expected.total_excluded);
       const net = valueOf(
         netCost({
           total,

@@ -100,6 +100,10 @@ export const materialChecks: Checks = [
       close(answer.share * 100, expected.share_total_cost, 0);
       assert.equal(answer.verdict === 'met', expected.qualifies);
       assert.deepEqual(codes(deMinimis({ vnm, base: net_cost, basis: 'NET_COST' })), ['DE_MINIMIS_BASE']);
+      // Measured on net cost by mistake, the share would be above 10 %.
+      const mistaken = deMinimis({ vnm, base: net_cost, basis: 'TOTAL_COST' });
+      assert.ok(mistaken.kind === 'share' && mistaken.verdict === 'not-met');
+      close(mistaken.share * 100, expected.share_if_net_cost_used_wrongly, 0);
     },
   ],
   [/^INVV-FIFO$/, identical('FIFO')],
@@ -142,7 +146,11 @@ export const materialChecks: Checks = [
       const answer = averageOfPeriod(store, shipped);
       const closing = averageOfPeriod(store, closing_units);
       assert.ok(answer.kind === 'average' && closing.kind === 'average');
-      const { O, N, vnm_total, closing_O, closing_N } = numbers.parse(example.expected);
+      const { O, N, vnm_total, vnm_per_unit, ratioO_official, closing_O, closing_N } = numbers.parse(example.expected);
+      close(answer.ratio, ratioO_official, toleranceOf(example, ratioO_official));
+      close(answer.ratio, example.exact?.ratioO, 1e-9);
+      close(answer.vnm / shipped, vnm_per_unit, toleranceOf(example, vnm_per_unit));
+      close(answer.vnm / shipped, example.exact?.vnm_unit, 1e-9);
       close(answer.originating, O, toleranceOf(example, O));
       close(answer.nonOriginating, N, toleranceOf(example, N));
       close(answer.vnm, vnm_total, toleranceOf(example, vnm_total));
@@ -161,6 +169,7 @@ export const materialChecks: Checks = [
       const exported = averageOfPeriod(store, exported_next_month);
       const closing = averageOfPeriod(store, closing_units);
       assert.ok(exported.kind === 'average' && closing.kind === 'average');
+      close(exported.ratio, expected.ratioO_official, 0.0005);
       // The source prints whole units.
       assert.equal(Math.round(exported.originating), expected.O);
       assert.equal(Math.round(exported.nonOriginating), expected.N);
