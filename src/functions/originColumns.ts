@@ -1,6 +1,6 @@
 import { MaterialTotals } from '../domain/content/MaterialTotals';
 import { originWord, type OriginWord } from '../domain/content/originWord';
-import type { Origin } from '../domain/content/valueOfNonOriginatingMaterials';
+import type { Origin } from '../domain/content/Origin';
 import { CellError } from './CellError';
 import type { FunctionInput } from './FunctionValue';
 import { blockOf, isBlank, numberOf } from './inputs';

@@ -1,5 +1,5 @@
 import { ExactTotal } from './ExactTotal';
-import type { Origin } from './valueOfNonOriginatingMaterials';
+import type { Origin } from './Origin';
 
 /**
  * The value of materials by origin, line by line

@@ -1,4 +1,4 @@
-import type { Origin } from './valueOfNonOriginatingMaterials';
+import type { Origin } from './Origin';
 
 /** What enters and leaves a store of fungible or identical materials, in the order it happened. */
 export type Movement =

@@ -1,6 +1,6 @@
 import { finding, type Finding } from './Finding';
 import { originWord, type OriginWord } from './originWord';
-import type { Origin } from './valueOfNonOriginatingMaterials';
+import type { Origin } from './Origin';
 
 /** What a line says about its origin, as typed; null is blank. */
 export interface OriginStatement {

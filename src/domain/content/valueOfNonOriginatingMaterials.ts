@@ -1,8 +1,6 @@
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
 import { MaterialTotals } from './MaterialTotals';
-
-/** What is documented about the origin of a material. A country is not an origin: without a certificate it is `unknown`. */
-export type Origin = 'originating' | 'non-originating' | 'unknown';
+import type { Origin } from './Origin';
 
 /** One material of a bill of materials. */
 export interface MaterialLine {

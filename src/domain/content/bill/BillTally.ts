@@ -8,7 +8,7 @@ import type { Finding, FindingCode } from '../Finding';
 import { MaterialTotals } from '../MaterialTotals';
 import { originWord, type OriginWord } from '../originWord';
 import { permittedDeductions, type Deduction } from '../permittedDeductions';
-import type { Origin } from '../valueOfNonOriginatingMaterials';
+import type { Origin } from '../Origin';
 import type { BillFieldId } from './billFields';
 import { deductionKind } from './deductionKind';
 import {
