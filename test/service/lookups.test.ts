@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { ulid } from 'ulid';
 import { httpLookups } from '../../src/client/httpLookups';
 import { httpTransport } from '../../src/client/http/httpTransport';
 import { defineList, listDescriptions } from '../../src/list/lists/listDescriptions';
+import { newId } from '../../src/list/newId';
 import type { Lookups } from '../../src/list/Lookup';
 import { lookupsOf } from '../../src/service/lookups/lookupsOf';
 import { mexicanDay } from '../../src/domain/mexicanDay';
@@ -30,9 +30,9 @@ async function emptied(store: Store, lookups: Lookups): Promise<LookupsWorld> {
   return {
     lookups,
     addSupplier: async (fields) => {
-      const id = ulid();
+      const id = newId();
       const edit = { id, baseVersion: null, set: fields, notDuplicate: true };
-      const { results } = await list.publish({ publishId: ulid(), batchId: ulid(), edits: [edit] });
+      const { results } = await list.publish({ publishId: newId(), batchId: newId(), edits: [edit] });
       assert.equal(results[0]?.status, 'applied', JSON.stringify(results));
       return id;
     },

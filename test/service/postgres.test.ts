@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { ulid } from 'ulid';
+import { newId } from '../../src/list/newId';
 import type { User } from '../../src/list/Row';
 import { ensureLists } from '../../src/service/store/lists/ensureLists';
 import { resetList } from '../../src/service/store/lists/resetList';
@@ -87,8 +87,8 @@ if (hasPostgres()) {
         const other = storeSharedList(node, sampleList, person('quetzal'));
         const id = await list.add(plant({ procesos: ['3'] }));
         const edit = (procesos: string[]) => ({
-          publishId: ulid(),
-          batchId: ulid(),
+          publishId: newId(),
+          batchId: newId(),
           edits: [{ id, baseVersion: 1, set: { procesos } }],
         });
         const answers = await Promise.all([

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ulid } from 'ulid';
+import { newId } from '../../src/list/newId';
 import { z } from 'zod';
 import { describedListSchema } from '../../src/list/wire/description';
 import { editAnswerSchema } from '../../src/list/wire/edits';
@@ -110,12 +110,12 @@ describe('The service', () => {
 
   it('streams all rows as NDJSON with a head and an end', async () => {
     const edits = Array.from({ length: 30 }, (_, index) => ({
-      id: ulid(),
+      id: newId(),
       baseVersion: null,
       set: plant({ empleados: index }),
     }));
     const ana = storeSharedList(service.store, sampleList, person('ana'));
-    await ana.publish({ publishId: ulid(), batchId: ulid(), edits });
+    await ana.publish({ publishId: newId(), batchId: newId(), edits });
     const headers = { authorization: 'Local ana', accept: 'application/x-ndjson' };
     const response = await get('/api/v1/lists/suppliers/rows?estado=QUE', headers);
     assert.equal(response.headers.get('content-type'), 'application/x-ndjson');
@@ -141,9 +141,9 @@ describe('The service', () => {
     };
     const before = await nextRevision();
     const body = JSON.stringify({
-      publishId: ulid(),
-      batchId: ulid(),
-      edits: [{ id: ulid(), baseVersion: null, set: plant() }],
+      publishId: newId(),
+      batchId: newId(),
+      edits: [{ id: newId(), baseVersion: null, set: plant() }],
     });
     const published = await fetch(`${service.url}/api/v1/lists/suppliers/edits`, {
       method: 'POST',

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { ulid } from 'ulid';
+import { newId } from '../../src/list/newId';
 import { localUsers } from '../../src/service/identity/localUsers';
 import { ensureLists } from '../../src/service/store/lists/ensureLists';
 import { storeSharedList } from '../../src/service/store/lists/storeSharedList';
@@ -14,9 +14,9 @@ async function publishForever(dataDir: string): Promise<never> {
   if (steward === undefined) throw new Error('There is no user');
   const list = storeSharedList(store, sampleList, steward);
   for (;;) {
-    const id = ulid();
+    const id = newId();
     const edits = [{ id, baseVersion: null, set: { razon_social: id } }];
-    await list.publish({ publishId: ulid(), batchId: ulid(), edits });
+    await list.publish({ publishId: newId(), batchId: newId(), edits });
     writeSync(process.stdout.fd, `${id}\n`);
   }
 }

@@ -1,7 +1,7 @@
-import { monotonicFactory } from 'ulid';
 import { equalValues } from '../../domain/rows/equalValues';
 import type { Field, FieldValue } from '../../domain/rows/Field';
 import type { Edit } from '../../list/Edit';
+import { newId } from '../../list/newId';
 import type { Row, RowRef } from '../../list/Row';
 import type { SharedList } from '../../list/SharedList';
 import type { Column } from './findColumns';
@@ -30,8 +30,6 @@ export async function editsOf(
   columns: readonly Column[],
   overwrite: boolean,
 ): Promise<{ readonly edits: readonly LineEdit[]; readonly kept: readonly Refusal[] }> {
-  // Ids that rise from line to line, also within one millisecond: lists are read by id, so the file's order is kept.
-  const newId = monotonicFactory();
   const edits: LineEdit[] = [];
   const kept: Refusal[] = [];
   const differing = new Map(

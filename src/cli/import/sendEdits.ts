@@ -1,5 +1,5 @@
-import { ulid } from 'ulid';
 import type { EditResult } from '../../list/Edit';
+import { newId } from '../../list/newId';
 import type { SharedList } from '../../list/SharedList';
 import type { LineEdit } from './editsOf';
 
@@ -13,12 +13,12 @@ export async function sendEdits(
   edits: readonly LineEdit[],
   options: { readonly note: string; readonly onProgress: (done: number, total: number) => void },
 ): Promise<readonly EditResult[]> {
-  const publishId = ulid();
+  const publishId = newId();
   const results: EditResult[] = [];
   for (const batch of batchesOf(edits)) {
     const answer = await list.publish({
       publishId,
-      batchId: ulid(),
+      batchId: newId(),
       note: options.note,
       edits: batch.map(({ edit }) => edit),
     });

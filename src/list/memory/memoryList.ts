@@ -1,6 +1,6 @@
-import { ulid } from 'ulid';
 import { sharedListOn } from '../engine/sharedListOn';
 import type { ListDefinition } from '../ListDefinition';
+import { newId } from '../newId';
 import type { User } from '../Row';
 import type { SharedList } from '../SharedList';
 import { memoryBackend } from './memoryBackend';
@@ -10,6 +10,6 @@ export function memoryList(
   definition: ListDefinition,
   clock: () => Date = () => new Date(),
 ): (user: User) => SharedList {
-  const backend = memoryBackend(definition, ulid());
-  return (user) => sharedListOn({ definition, backend, clock, newId: ulid }, user);
+  const backend = memoryBackend(definition, newId());
+  return (user) => sharedListOn({ definition, backend, clock, newId }, user);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { monotonicFactory, ulid } from 'ulid';
 import type { Fields } from '../../../src/domain/rows/Field';
 import type { Edit, EditAnswer, EditResult } from '../../../src/list/Edit';
 import { ListError, type ListErrorCode } from '../../../src/list/ListError';
+import { newId } from '../../../src/list/newId';
 import type { User } from '../../../src/list/Row';
 import type { Change, ChangesQuery, SharedList } from '../../../src/list/SharedList';
 import { localUsers } from '../../../src/service/identity/localUsers';
@@ -21,9 +21,6 @@ export function person(id: UserId): User {
   return user;
 }
 
-/** Ids that sort as the rows were added, also within one millisecond. */
-const nextId = monotonicFactory();
-
 /** A plant of Querétaro with everything that must be known. */
 export const plant = (fields: Fields = {}): Fields => ({
   razon_social: 'Troquelados del Bajío',
@@ -41,7 +38,7 @@ export class ContractList {
 
   /** Creates a row and returns its id. */
   async add(fields: Fields, by: UserId = 'ana', more: Partial<Edit> = {}): Promise<string> {
-    const id = nextId();
+    const id = newId();
     const result = await this.edit(by, { id, baseVersion: null, set: fields, ...more });
     assert.equal(result.status, 'applied', JSON.stringify(result));
     return id;
@@ -59,7 +56,7 @@ export class ContractList {
     edits: readonly Edit[],
     more: { readonly publishId?: string; readonly batchId?: string; readonly note?: string } = {},
   ): Promise<EditAnswer> {
-    return this.as(by).publish({ publishId: ulid(), batchId: ulid(), ...more, edits });
+    return this.as(by).publish({ publishId: newId(), batchId: newId(), ...more, edits });
   }
 
   async fields(id: string, by: UserId = 'ana'): Promise<Fields> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ulid } from 'ulid';
+import { newId } from '../../../src/list/newId';
 import type { EditResult } from '../../../src/list/Edit';
 import { plant, type ContractList } from './ContractList';
 
@@ -68,7 +68,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
   });
 
   it('never lets one bad edit block the others', async () => {
-    const [good, bad] = [ulid(), ulid()];
+    const [good, bad] = [newId(), newId()];
     const { results } = await list.publish('ana', [
       { id: bad, baseVersion: null, set: plant({ empleados: 'many', otd_pct: 140 }) },
       { id: good, baseVersion: null, set: plant() },
@@ -85,7 +85,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
 
   it('names every field that is wrong, each with a code and a sentence', async () => {
     const set = plant({ empleados: -1, estado: 'XXX', nada: 'x', indice: 5, razon_social: null });
-    const result = await list.edit('ana', { id: ulid(), baseVersion: null, set });
+    const result = await list.edit('ana', { id: newId(), baseVersion: null, set });
     assert.equal(result.status, 'invalid');
     const { problems } = result;
     assert.deepEqual(problems.map(({ field }) => field).sort(), ['empleados', 'estado', 'indice', 'nada']);
@@ -93,7 +93,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
   });
 
   it('requires what is required, in new rows and when it is taken away', async () => {
-    const created = await list.edit('ana', { id: ulid(), baseVersion: null, set: { estado: 'QUE' } });
+    const created = await list.edit('ana', { id: newId(), baseVersion: null, set: { estado: 'QUE' } });
     assert.deepEqual(problemsOf(created), [['razon_social', 'required']]);
     const id = await list.add(plant());
     const emptied = await list.edit('ana', { id, baseVersion: 1, set: { razon_social: null } });
@@ -104,7 +104,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
     const id = await list.add(plant());
     const ahead = await list.edit('ana', { id, baseVersion: 7, set: { empleados: 1 } });
     assert.deepEqual(problemsOf(ahead), [[null, 'unknown-version']]);
-    const nowhere = await list.edit('ana', { id: ulid(), baseVersion: 1, set: { empleados: 1 } });
+    const nowhere = await list.edit('ana', { id: newId(), baseVersion: 1, set: { empleados: 1 } });
     assert.deepEqual(problemsOf(nowhere), [[null, 'unknown-row']]);
   });
 
@@ -139,7 +139,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
 
   it('shows what a created row looks like, unless a person says that it is another plant', async () => {
     const first = await list.add(plant({ rfc: 'TBA010101AB1', municipio: 'El Marqués' }));
-    const id = ulid();
+    const id = newId();
     const set = plant({ razon_social: 'TROQUELADOS', rfc: 'TBA010101AB1', municipio: 'EL MARQUES' });
     const result = await list.edit('ana', { id, baseVersion: null, set });
     const candidates = [{ id: first, name: 'Troquelados del Bajío', matched: ['rfc', 'municipio'] }];
@@ -150,7 +150,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
 
   it('finds duplicates among the rows of one batch', async () => {
     const set = plant({ rfc: 'TBA010101AB1', municipio: 'El Marqués' });
-    const edits = [ulid(), ulid()].map((id) => ({ id, baseVersion: null, set }));
+    const edits = [newId(), newId()].map((id) => ({ id, baseVersion: null, set }));
     const { results } = await list.publish('ana', edits);
     assert.deepEqual(
       results.map(({ status }) => status),
@@ -161,7 +161,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
   it('never has the same source id twice', async () => {
     await list.add(plant({ id_sitio: 'RETC-1' }));
     const result = await list.edit('ana', {
-      id: ulid(),
+      id: newId(),
       baseVersion: null,
       set: plant({ id_sitio: 'RETC-1' }),
       notDuplicate: true,
@@ -173,7 +173,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
   });
 
   it('lets later edits of a batch see earlier ones', async () => {
-    const id = ulid();
+    const id = newId();
     const { results } = await list.publish('ana', [
       { id, baseVersion: null, set: plant() },
       { id, baseVersion: 1, set: { empleados: 3 } },
@@ -221,7 +221,7 @@ export function editingContract(begin: () => Promise<ContractList>): void {
   it('creates one row when many create the same plant at once', async () => {
     const set = plant({ rfc: 'TBA010101AB1', municipio: 'El Marqués' });
     const results = await Promise.all(
-      Array.from({ length: 6 }, () => list.edit('ana', { id: ulid(), baseVersion: null, set })),
+      Array.from({ length: 6 }, () => list.edit('ana', { id: newId(), baseVersion: null, set })),
     );
     assert.deepEqual(results.map(({ status }) => status).sort(), ['applied', ...Array<string>(5).fill('duplicate')]);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ulid } from 'ulid';
+import { newId } from '../../../src/list/newId';
 import { plant, rejectsWith, type ContractList } from './ContractList';
 
 export function publishingContract(begin: () => Promise<ContractList>): void {
@@ -9,7 +9,7 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
   });
 
   it('answers the same batch again without changing anything', async () => {
-    const batch = { publishId: ulid(), batchId: ulid(), edits: [{ id: ulid(), baseVersion: null, set: plant() }] };
+    const batch = { publishId: newId(), batchId: newId(), edits: [{ id: newId(), baseVersion: null, set: plant() }] };
     const first = await list.as('ana').publish(batch);
     const again = await list
       .as('ana')
@@ -19,31 +19,31 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
   });
 
   it('carries out a batch once when it is sent many times at once', async () => {
-    const batch = { publishId: ulid(), batchId: ulid(), edits: [{ id: ulid(), baseVersion: null, set: plant() }] };
+    const batch = { publishId: newId(), batchId: newId(), edits: [{ id: newId(), baseVersion: null, set: plant() }] };
     const answers = await Promise.all(Array.from({ length: 5 }, () => list.as('ana').publish(batch)));
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
     assert.equal((await list.as('ana').read({})).total, 1);
   });
 
   it('refuses a batch id with another body, or from somebody else', async () => {
-    const batch = { publishId: ulid(), batchId: ulid(), edits: [{ id: ulid(), baseVersion: null, set: plant() }] };
+    const batch = { publishId: newId(), batchId: newId(), edits: [{ id: newId(), baseVersion: null, set: plant() }] };
     await list.as('ana').publish(batch);
     await rejectsWith('batch-reused', list.as('ana').publish({ ...batch, note: 'otra' }));
     await rejectsWith('batch-reused', list.as('quetzal').publish(batch));
   });
 
   it('refuses to add to the publish of somebody else', async () => {
-    const publishId = ulid();
-    await list.publish('ana', [{ id: ulid(), baseVersion: null, set: plant() }], { publishId });
+    const publishId = newId();
+    await list.publish('ana', [{ id: newId(), baseVersion: null, set: plant() }], { publishId });
     await rejectsWith(
       'bad-request',
-      list.publish('quetzal', [{ id: ulid(), baseVersion: null, set: plant() }], { publishId }),
+      list.publish('quetzal', [{ id: newId(), baseVersion: null, set: plant() }], { publishId }),
     );
     assert.equal((await list.as('ana').read({})).total, 1);
   });
 
   it('refuses more than 1,000 edits and ids that are no ULIDs', async () => {
-    const edits = Array.from({ length: 1_001 }, () => ({ id: ulid(), baseVersion: null, set: plant() }));
+    const edits = Array.from({ length: 1_001 }, () => ({ id: newId(), baseVersion: null, set: plant() }));
     await rejectsWith('too-large', list.publish('ana', edits));
     await rejectsWith('bad-request', list.publish('ana', [{ id: 'fila 1', baseVersion: null, set: plant() }]));
   });
@@ -65,13 +65,13 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
       [{ empleados: 1 }, { empleados: 2 }, 'Visita del lunes', 'Quetzal (demo, SEDESU Querétaro)'],
     );
     assert.ok(!Number.isNaN(Date.parse(last?.when ?? '')));
-    await rejectsWith('not-found', list.as('ana').history(ulid()));
+    await rejectsWith('not-found', list.as('ana').history(newId()));
   });
 
   it('lists publishes newest first, the batches of one together', async () => {
-    const publishId = ulid();
-    await list.publish('ana', [{ id: ulid(), baseVersion: null, set: plant() }], { publishId, note: 'Dos lotes' });
-    await list.publish('ana', [{ id: ulid(), baseVersion: null, set: plant() }], { publishId, note: 'Dos lotes' });
+    const publishId = newId();
+    await list.publish('ana', [{ id: newId(), baseVersion: null, set: plant() }], { publishId, note: 'Dos lotes' });
+    await list.publish('ana', [{ id: newId(), baseVersion: null, set: plant() }], { publishId, note: 'Dos lotes' });
     await list.add(plant(), 'rocio');
     const publishes = await list.as('lector').publishes();
     assert.deepEqual(
@@ -86,8 +86,8 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
   it('undoes changes, creations and removals of a publish', async () => {
     const changed = await list.add(plant({ empleados: 1 }));
     const removed = await list.add(plant({ razon_social: 'Vuelve' }));
-    const created = ulid();
-    const publishId = ulid();
+    const created = newId();
+    const publishId = newId();
     await list.publish('quetzal', [{ id: changed, baseVersion: 1, set: { empleados: 2, otd_pct: 80 } }], { publishId });
     await list.publish(
       'quetzal',
@@ -115,7 +115,7 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
 
   it('undoes beside what others changed since, and never over it', async () => {
     const [beside, over] = [await list.add(plant({ empleados: 1 })), await list.add(plant({ empleados: 1 }))];
-    const publishId = ulid();
+    const publishId = newId();
     const edits = [beside, over].map((id) => ({ id, baseVersion: 1, set: { empleados: 2 } }));
     await list.publish('quetzal', edits, { publishId });
     await list.edit('rocio', { id: beside, baseVersion: 2, set: { otd_pct: 99 } });
@@ -144,7 +144,7 @@ export function publishingContract(begin: () => Promise<ContractList>): void {
     await rejectsWith('forbidden', list.as('quetzal').undo(publish.publishId));
     const { results } = await list.as('ana').undo(publish.publishId);
     assert.deepEqual(results, [{ status: 'applied', id, version: 2 }]);
-    await rejectsWith('not-found', list.as('ana').undo(ulid()));
+    await rejectsWith('not-found', list.as('ana').undo(newId()));
   });
 
   it('leases a linked table to one person at a time', async () => {

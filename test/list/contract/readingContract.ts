@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ulid } from 'ulid';
+import { newId } from '../../../src/list/newId';
 import type { Row } from '../../../src/list/Row';
 import type { RowFilter } from '../../../src/list/SharedList';
 import { plant, rejectsWith, type ContractList } from './ContractList';
@@ -12,7 +12,7 @@ export function readingContract(begin: () => Promise<ContractList>): void {
 
   const addMany = async (count: number): Promise<string[]> => {
     const edits = Array.from({ length: count }, (_, index) => ({
-      id: ulid(1_000_000 + index),
+      id: newId(),
       baseVersion: null,
       set: plant({ razon_social: `Planta ${index}`, empleados: index }),
     }));
@@ -121,7 +121,7 @@ export function readingContract(begin: () => Promise<ContractList>): void {
   it('gives rows as they were, and null for versions that never were', async () => {
     const id = await list.add(plant({ empleados: 1 }));
     await list.edit('rocio', { id, baseVersion: 1, set: { empleados: 2, otd_pct: 50 } });
-    const nobody = ulid();
+    const nobody = newId();
     const rows = await list.as('lector').rowsAt([
       { id, version: 1 },
       { id, version: 2 },
@@ -139,7 +139,7 @@ export function readingContract(begin: () => Promise<ContractList>): void {
       await list.add(plant()),
       await list.add(plant()),
       await list.add(plant()),
-      ulid(),
+      newId(),
     ];
     await list.edit('ana', { id: behind, baseVersion: 1, set: { empleados: 2 } });
     await list.edit('ana', { id: gone, baseVersion: 1, set: {}, remove: true });

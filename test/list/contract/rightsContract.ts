@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ulid } from 'ulid';
+import { newId } from '../../../src/list/newId';
 import { plant, type ContractList, type UserId } from './ContractList';
 
 export function rightsContract(begin: () => Promise<ContractList>): void {
@@ -36,7 +36,7 @@ export function rightsContract(begin: () => Promise<ContractList>): void {
   ];
   for (const [by, estado, status] of creations) {
     it(`answers "${status}" when ${by} creates a row of ${estado}`, async () => {
-      const result = await list.edit(by, { id: ulid(), baseVersion: null, set: plant({ estado }) });
+      const result = await list.edit(by, { id: newId(), baseVersion: null, set: plant({ estado }) });
       assert.equal(result.status, status);
     });
   }
@@ -58,7 +58,7 @@ export function rightsContract(begin: () => Promise<ContractList>): void {
 
   it('takes the organisation that a created row names, if it exists and the user belongs to it', async () => {
     const create = (by: UserId, organisation: string) =>
-      list.edit(by, { id: ulid(), baseVersion: null, set: plant(), organisation });
+      list.edit(by, { id: newId(), baseVersion: null, set: plant(), organisation });
     assert.equal((await create('ana', 'sde-gto')).status, 'applied');
     assert.equal((await create('quetzal', 'sde-gto')).status, 'forbidden');
     assert.equal((await create('ana', 'nadie')).status, 'invalid');

@@ -1,6 +1,6 @@
-import { ulid } from 'ulid';
 import { sharedListOn } from '../../../list/engine/sharedListOn';
 import type { ListDefinition } from '../../../list/ListDefinition';
+import { newId } from '../../../list/newId';
 import type { User } from '../../../list/Row';
 import type { SharedList } from '../../../list/SharedList';
 import type { Store } from '../Store';
@@ -13,5 +13,5 @@ export function storeSharedList(
   user: User,
   clock: () => Date = () => new Date(),
 ): SharedList {
-  return sharedListOn({ definition, backend: storeBackend(store, definition), clock, newId: ulid }, user);
+  return sharedListOn({ definition, backend: storeBackend(store, definition), clock, newId }, user);
 }
