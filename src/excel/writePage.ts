@@ -27,6 +27,9 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
   page.columnWidths.forEach((width, column) => {
     rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width * POINTS_PER_PIXEL;
   });
+  for (const { row, rows, points } of page.rowHeights) {
+    rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = points;
+  }
   for (const { area, look, numberFormat } of page.formats) {
     const range = rangeOf(area);
     if (look !== null) dressCells(range, look);
@@ -38,6 +41,7 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
     if (block.numberFormat !== null) formatAll(range, block.numberFormat);
     for (const area of textsIn(block)) formatAll(rangeOf(area), TEXT);
   }
+  sheet.freezePanes.freezeRows(page.frozenRows);
   await context.sync();
 }
 

@@ -74,11 +74,11 @@ describe('The preview in Chromium', function () {
     const sheets = await ana.grid.evaluate((grid) =>
       grid.sheets().flatMap(({ name, visible }) => (visible ? [name] : [])),
     );
-    assert.deepEqual(sheets, ['Inicio', 'Proveedores', 'Estadísticas', 'Contenido', 'Preparación']);
+    assert.deepEqual(sheets, ['Inicio', 'Proveedores', 'Contenido', 'Materiales', 'Estadísticas', 'Preparación']);
     assert.equal((await ana.table('Proveedores')).block.rows, 86);
     await ana.grid.evaluate((grid) => grid.settled());
     await ana.shows({ sheet: await ana.sheet('Estadísticas'), row: 3, column: 3 }, '122,009.9');
-    await ana.shows({ sheet: await ana.sheet('Contenido'), row: 4, column: 3 }, '75.40%');
+    await ana.shows({ sheet: await ana.sheet('Contenido'), row: 3, column: 0 }, 'Cumple VCR');
     await ana.pane.getByText('220 proveedores').waitFor();
   });
 
@@ -186,7 +186,7 @@ describe('The preview in Chromium', function () {
     const sheets = await rocio.grid.evaluate((grid) =>
       grid.sheets().flatMap(({ name, visible }) => (visible ? [name] : [])),
     );
-    assert.deepEqual(sheets, ['Start', 'Suppliers', 'Statistics', 'Content', 'Readiness']);
+    assert.deepEqual(sheets, ['Start', 'Suppliers', 'Content', 'Materials', 'Statistics', 'Readiness']);
     await rocio.pane.getByText('220 suppliers').waitFor();
     assert.deepEqual(await rocio.page.locator('#strip button[data-action]').allInnerTexts(), [
       'Insert',

@@ -27,7 +27,6 @@ export function writeStorySheets(grid: Grid, language: Language, table: string |
   const sheets = [
     startSheet(language),
     statisticsSheet(language),
-    contentSheet(language),
     ...(table === null ? [] : [readinessSheet(grid, language, table)]),
   ];
   for (const [index, sheet] of sheets.entries()) {
@@ -75,7 +74,7 @@ function startSheet(language: Language): StorySheet {
           '1. Hoja Proveedores: una tabla ligada a la lista compartida. Corrija una celda y mire Cambios en el panel.',
           '2. Panel, Catálogo: filtre (por ejemplo Querétaro), elija columnas e inserte otra tabla.',
           '3. Hoja Estadísticas: cada cifra es una fórmula =CBO.STAT(…); cambie el lugar o el año.',
-          '4. Hoja Contenido: contenido regional del T-MEC contra el umbral de la fecha.',
+          '4. Hojas Contenido y Materiales: cambie el origen de una línea y vea qué pasa con el veredicto del T-MEC.',
           '5. Hoja Preparación: el índice de cada planta con =CBO.READINESS(…).',
           '6. Abra esta página en otra ventana, elija otro usuario en Ajustes y cambie la misma celda: verá el conflicto.',
         ]
@@ -86,7 +85,7 @@ function startSheet(language: Language): StorySheet {
           '1. Sheet Suppliers: a table linked to the shared list. Correct a cell and look at Changes in the pane.',
           '2. Pane, Catalogue: filter (such as Querétaro), choose columns and insert another table.',
           '3. Sheet Statistics: every figure is a formula =CBO.STAT(…); change the place or the year.',
-          '4. Sheet Content: regional content under USMCA against the threshold of the date.',
+          '4. Sheets Content and Materials: change the origin of a line and see what happens to the USMCA verdict.',
           '5. Sheet Readiness: the score of each plant with =CBO.READINESS(…).',
           '6. Open this page in another window, choose another user in Settings and change the same cell: you see the conflict.',
         ]
@@ -133,48 +132,6 @@ function statisticsSheet(language: Language): StorySheet {
           period,
           `=CBO.STAT(A${row},B${row},C${row})`,
           indicator === 'exports' && place === 'CBO' ? `=CBO.SHARE(A${row},B${row},"MX",C${row})` : null,
-        ];
-      }),
-    ],
-  };
-}
-
-function contentSheet(language: Language): StorySheet {
-  const es = language === 'es';
-  const parts = [
-    ['PASSENGER_VEHICLE', 24800, 6100],
-    ['A1', 1850, 472],
-    ['B', 640, 186],
-    ['C', 212, 81],
-    ['HEAVY_TRUCK', 98500, 34900],
-  ] as const;
-  const firstRow = 4;
-  return {
-    name: es ? 'Contenido' : 'Content',
-    widths: [180, 120, 120, 110, 110, 110],
-    headings: [3],
-    formats: [
-      { row: firstRow, column: 1, rows: parts.length, format: '#,##0' },
-      { row: firstRow, column: 2, rows: parts.length, format: '#,##0' },
-      { row: firstRow, column: 3, rows: parts.length, format: '0.00%' },
-      { row: firstRow, column: 4, rows: parts.length, format: '0.0%' },
-    ],
-    rows: [
-      [es ? 'Contenido regional (T-MEC), método de costo neto' : 'Regional content (USMCA), net cost method'],
-      [es ? 'Fecha de la regla' : 'Day of the rule', '2024-07-01'],
-      [null],
-      es
-        ? ['Parte', 'Costo neto (USD)', 'VMN (USD)', 'VCR', 'Umbral', '¿Cumple VCR?']
-        : ['Part', 'Net cost (USD)', 'VNM (USD)', 'RVC', 'Threshold', 'RVC met?'],
-      ...parts.map(([part, cost, vnm], index) => {
-        const row = String(firstRow + index + 1);
-        return [
-          part,
-          cost,
-          vnm,
-          `=CBO.RVC(B${row},C${row})`,
-          `=CBO.THRESHOLD(A${row},"NC",$B$2)`,
-          `=CBO.QUALIFIES(B${row},C${row},A${row},"NC",$B$2)`,
         ];
       }),
     ],

@@ -63,12 +63,22 @@ export interface PageChart {
   readonly place: PageArea;
 }
 
+/** How high rows are, since Excel does not fit them to what formulas give. */
+export interface PageRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly points: number;
+}
+
 /** A sheet to be added, as plain data. */
 export interface NewPage {
   /** Wished name; a number is added when it is taken. */
   readonly sheetName: string;
   /** Pixels. */
   readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly PageRows[];
+  /** Rows from above that stay in sight. */
+  readonly frozenRows: number;
   readonly blocks: readonly PageBlock[];
   readonly formats: readonly PageFormat[];
   readonly inputs: readonly PageInput[];

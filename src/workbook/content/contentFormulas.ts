@@ -1,4 +1,6 @@
 import type { ReportCode } from '../../domain/content/bill/billReport';
+import type { Severity } from '../../domain/content/Finding';
+import { severityWords } from './severityWords';
 
 /** Where the answer of `CBO.CONTENT` spills to: as many rows as formulas look through. */
 export interface SpillPlace {
@@ -55,6 +57,20 @@ export function baseFormula(method: string, netCost: string, transactionValue: s
 /** A figure of the answer, found by its code. */
 export function figureFormula(code: ReportCode, { values, codes }: SpillPlace): string {
   return `=IFERROR(${figure(code, { values, codes })},"…")`;
+}
+
+/** How many findings of each severity there are, such as `Errores: 1 · Avisos: 3`; while there is no answer, where to look. */
+export function countsFormula(
+  answer: string,
+  labels: string,
+  names: Readonly<Record<Severity, string>>,
+  none: string,
+): string {
+  const counts = (['error', 'missing', 'warning', 'note'] as const).map(
+    (severity) =>
+      `"${names[severity]}: "&${severityWords[severity].map((word) => `COUNTIF(${labels},"${word}")`).join('+')}`,
+  );
+  return `=IF(ISERROR(${answer}),"${none}",${counts.join('&" · "&')})`;
 }
 
 /** A figure for the chart: what is not known is not drawn, least of all as zero. */

@@ -10,6 +10,7 @@ import {
   baseFormula,
   chartedFormula,
   contentFormula,
+  countsFormula,
   figureFormula,
   netCostFormula,
   type SpillPlace,
@@ -38,7 +39,7 @@ export interface PageRequest {
 }
 
 /** Pixels of the columns: names, inputs, where, explanation, code, a gap, and what is set aside at the right. */
-const WIDTHS = [230, 170, 150, 520, 150, 24, 230, 190, 110];
+const WIDTHS = [210, 160, 130, 500, 150, 24, 230, 190, 110];
 const NAME = 0;
 const INPUT = 1;
 const ASIDE = 6;
@@ -49,6 +50,7 @@ const ROW = {
   note: 1,
   figureNames: 2,
   figures: 3,
+  counts: 4,
   question: 5,
   part: 6,
   partName: 7,
@@ -99,6 +101,11 @@ const FIGURE_FORMATS: Readonly<Record<ReportCode, string>> = {
   RULES_AS_OF: 'General',
 };
 
+/** Explanations take two lines of their column at most, those that name a source three. */
+const TWO_LINES = 30;
+const THREE_LINES = 45;
+const LONG_FIGURES: ReadonlySet<ReportCode> = new Set(['THRESHOLD', 'RULES']);
+
 /** The first day that has a threshold. */
 const FIRST_DAY = '2020-07-01';
 
@@ -120,6 +127,15 @@ export function contentPage(request: PageRequest): NewPage {
   return {
     sheetName: texts.sheet,
     columnWidths: WIDTHS,
+    rowHeights: [
+      { row: ROW.title, rows: 1, points: 24 },
+      { row: ROW.figures, rows: 1, points: 21 },
+      { row: ROW.answer, rows: MARKED, points: TWO_LINES },
+      ...REPORT_CODES.flatMap((code, row) =>
+        LONG_FIGURES.has(code) ? [{ row: ROW.answer + row, rows: 1, points: THREE_LINES }] : [],
+      ),
+    ],
+    frozenRows: ROW.counts + 1,
     blocks: [
       ...figureBlocks(spill, language),
       ...questionBlocks(request),
@@ -167,6 +183,23 @@ function figureBlocks(spill: SpillPlace, language: Language): readonly PageBlock
     block(ROW.note, NAME, 'note', [[{ text: texts.note }]]),
     block(ROW.figureNames, NAME, 'figure-name', [texts.figures.map((text) => ({ text }))]),
     block(ROW.figures, NAME, 'figure', [[figure('VERDICT')]]),
+    block(ROW.counts, NAME, 'note', [
+      [
+        {
+          formula: countsFormula(
+            cell(ROW.answer, NAME),
+            address({
+              row: ROW.answer + REPORT_CODES.length,
+              column: NAME,
+              rows: MARKED - REPORT_CODES.length,
+              columns: 1,
+            }),
+            texts.counts,
+            texts.noAnswer,
+          ),
+        },
+      ],
+    ]),
     block(ROW.figures, INPUT, 'figure', [[figure('RVC'), figure('THRESHOLD'), figure('MARGIN')]], SHARE),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../../domain/content/Finding';
 import type { Language } from '../../domain/language';
 
 /** A name in the first column and what is said of its cell while that is selected. */
@@ -11,6 +12,9 @@ interface ContentTexts {
   readonly title: string;
   readonly note: string;
   readonly figures: readonly [string, string, string, string];
+  /** Before the number of findings of each severity. */
+  readonly counts: Readonly<Record<Severity, string>>;
+  readonly noAnswer: string;
   readonly question: string;
   readonly part: Named;
   readonly hsCode: string;
@@ -49,6 +53,8 @@ const es: ContentTexts = {
   title: 'Valor de contenido regional (T-MEC)',
   note: 'Dice si cumple el VCR; que el bien sea originario depende también de las demás reglas de origen.',
   figures: ['Veredicto', 'VCR', 'Umbral', 'Margen'],
+  counts: { error: 'Errores', missing: 'Datos que faltan', warning: 'Avisos', note: 'Notas' },
+  noAnswer: 'Todavía no hay resultado: vea la celda A28.',
   question: 'Qué se calcula',
   part: {
     name: 'Parte o código HS',
@@ -107,6 +113,8 @@ const en: ContentTexts = {
   title: 'Regional value content (USMCA)',
   note: 'Tells whether the RVC is met; whether the good originates depends on the other rules of origin too.',
   figures: ['Verdict', 'RVC', 'Threshold', 'Margin'],
+  counts: { error: 'Errors', missing: 'Missing', warning: 'Warnings', note: 'Notes' },
+  noAnswer: 'There is no result yet: see cell A28.',
   question: 'What is computed',
   part: {
     name: 'Part or HS code',

@@ -1,19 +1,21 @@
+import type { Severity } from '../../domain/content/Finding';
 import { columnLetters } from '../cellAddress';
 import type { PageArea, PageMark } from './NewPage';
+import { severityWords } from './severityWords';
 
-/** How findings begin in both languages, since a workbook may be read in the other one; lines to replace stay plain. */
-const WORDS = {
-  bad: ['Error'],
-  doubt: ['Falta', 'Missing', 'Aviso', 'Warning'],
-  quiet: ['Nota', 'Note'],
-} as const;
+const TONES: Readonly<Record<Severity, PageMark['tone']>> = {
+  error: 'bad',
+  missing: 'doubt',
+  warning: 'doubt',
+  note: 'quiet',
+};
 
-/** Findings show how grave they are by their colour, beside their word in the first column of the area. */
+/** Findings show how grave they are by their colour, beside their word in the first column of the area; lines to replace stay plain. */
 export function severityMarks(area: PageArea): readonly PageMark[] {
   const cell = `$${columnLetters(area.column)}${area.row + 1}`;
-  return (['bad', 'doubt', 'quiet'] as const).map((tone) => ({
+  return (['error', 'missing', 'warning', 'note'] as const).map((severity) => ({
     area,
-    formula: `=OR(${WORDS[tone].map((word) => `${cell}="${word}"`).join(',')})`,
-    tone,
+    formula: `=OR(${severityWords[severity].map((word) => `${cell}="${word}"`).join(',')})`,
+    tone: TONES[severity],
   }));
 }
