@@ -42,11 +42,11 @@ export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | r
   const from =
     dateOf(cells.from) ?? told('from', 'escriba una fecha, como 2027-01-31', 'write a date, such as 2027-01-31');
   const percent =
-    readPercent(cells.percent) ??
+    (isBlankCell(cells.percent) ? null : readPercent(cells.percent)) ??
     told(
       'percent',
-      'escriba un porcentaje de 0 a 100, como 0.8, 80 u 80 %',
-      'write a percentage from 0 to 100, such as 0.8, 80 or 80 %',
+      'escriba un porcentaje hasta 100, como 0.8, 80 u 80 %',
+      'write a percentage up to 100, such as 0.8, 80 or 80 %',
     );
   const source =
     textOf(cells.source) ?? told('source', 'diga de dónde sale el umbral', 'say where the threshold comes from');
@@ -63,8 +63,9 @@ const METHODS = {
 } as const;
 const CODES = PART_CODES.join(', ');
 
+/** Desktop Excel hands a blank cell of a range over as 0, which is no part, word, day, threshold or source. */
 export function isBlankCell(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function textOf(cell: unknown): string | null {

@@ -71,6 +71,8 @@ describe('own thresholds', () => {
     assert.ok(line.kind === 'threshold');
     assert.deepEqual([line.percent, line.labour?.minMaterialLabour], [45, 30]);
     assert.equal(percent(own, 'HEAVY_TRUCK', '2027-01-01', 'TV', 'METALS'), 80);
+    const blank = tablesOf(row('C', '2027-01-01', 80, 'NC', 0));
+    assert.equal(percent(blank, 'C', '2027-01-01'), 80);
   });
 
   it('are said in the answer, with their source and another rule version', () => {
@@ -93,7 +95,7 @@ describe('own thresholds', () => {
   });
 
   it('are none when there are no rows: the shipped tables and their version', () => {
-    const none = tablesOf(['', null, '', '', '', '']);
+    const none = tablesOf(['', null, '', '', '', ''], [0, 0, 0, 0, 0, 0]);
     assert.deepEqual([none.count, none.rules, none.findings], [0, ruleVersion(), []]);
   });
 
@@ -134,6 +136,10 @@ describe('own thresholds that cannot be read', () => {
       '4 Fuente',
     ]);
     assert.match(told[0] ?? '', /«Z9»; escriba PASSENGER_VEHICLE/);
+  });
+
+  it('are percentages left blank, which desktop Excel hands over as 0', () => {
+    assert.match(sentences(row('B', '2027-01-01', 0))[0] ?? '', /Porcentaje: está en blanco/);
   });
 
   it('are two rows that contradict each other', () => {
