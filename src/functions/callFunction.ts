@@ -27,10 +27,22 @@ export function callFunction(id: string, inputs: readonly unknown[]): FunctionBl
 
 function blockOfAnswer(answer: unknown): FunctionBlock {
   const rows: readonly unknown[] = Array.isArray(answer) ? answer : [[answer]];
-  return rows.map((row) => (Array.isArray(row) ? row.map(cellOfAnswer) : [cellOfAnswer(row)]));
+  // Long answers are not copied when every cell is one that Excel takes.
+  if (isBlock(rows)) return [...rows];
+  return rows.map((row) =>
+    Array.isArray(row) ? row.map((cell) => (isCell(cell) ? cell : '')) : [isCell(row) ? row : ''],
+  );
 }
 
-function cellOfAnswer(cell: unknown): FunctionCell {
-  if (cell instanceof CellError || typeof cell === 'string' || typeof cell === 'boolean') return cell;
-  return typeof cell === 'number' && Number.isFinite(cell) ? cell : '';
+function isBlock(rows: readonly unknown[]): rows is FunctionBlock {
+  for (const row of rows) {
+    if (!Array.isArray(row)) return false;
+    for (const cell of row) if (!isCell(cell)) return false;
+  }
+  return true;
+}
+
+function isCell(cell: unknown): cell is FunctionCell {
+  if (typeof cell === 'number') return Number.isFinite(cell);
+  return typeof cell === 'string' || typeof cell === 'boolean' || cell instanceof CellError;
 }

@@ -13,12 +13,19 @@ export function eachCell(
   inputs: readonly FunctionInput[],
   answer: (cells: readonly unknown[]) => FunctionCell,
 ): FunctionBlock {
-  const cells = alignedCells(inputs);
-  return cells instanceof CellError ? [[cells]] : cells.map((row) => row.map((each) => answer(each)));
+  const block = mapCells(inputs, answer);
+  return block instanceof CellError ? [[block]] : block;
 }
 
 /** The inputs of every cell of the answer, or why they do not line up. */
 export function alignedCells(inputs: readonly FunctionInput[]): (readonly unknown[])[][] | CellError {
+  return mapCells(inputs, (cells) => cells);
+}
+
+function mapCells<Answer>(
+  inputs: readonly FunctionInput[],
+  answer: (cells: readonly unknown[]) => Answer,
+): Answer[][] | CellError {
   const blocks = inputs.map((input) => blockOf(input) ?? [[null]]);
   const rows = Math.max(...blocks.map((block) => block.length));
   const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
@@ -38,12 +45,21 @@ export function alignedCells(inputs: readonly FunctionInput[]): (readonly unknow
       en: 'The ranges do not line up: they must have the same rows and columns, or be a single cell.',
     });
   }
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) =>
-      blocks.map((block) => {
-        const line = block[block.length === 1 ? 0 : row];
-        return line?.[line.length === 1 ? 0 : column];
-      }),
-    ),
-  );
+  // Plain loops and rows of their exact size: a column of 100,000 cells comes through here in one call.
+  const cellsAt = (row: number, column: number): readonly unknown[] => {
+    const cells = new Array<unknown>(blocks.length);
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index];
+      const line = block?.[block.length === 1 ? 0 : row];
+      cells[index] = line?.[line.length === 1 ? 0 : column];
+    }
+    return cells;
+  };
+  const answers: Answer[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line = [answer(cellsAt(row, 0))];
+    for (let column = 1; column < columns; column += 1) line.push(answer(cellsAt(row, column)));
+    answers.push(line);
+  }
+  return answers;
 }

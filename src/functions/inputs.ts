@@ -10,7 +10,11 @@ export function blockOf(input: FunctionInput): readonly (readonly unknown[])[] |
   if (input === null || input === undefined) return null;
   if (!Array.isArray(input)) return [[input]];
   const rows: readonly unknown[] = input;
-  return rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return isBlock(rows) ? rows : rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+function isBlock(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  return rows.every((row) => Array.isArray(row));
 }
 
 /** The value of a parameter that takes one cell; null when omitted or blank. */
@@ -41,10 +45,10 @@ function errorCode(cell: unknown): string | null {
 
 /** A number, or text that people write as one (`1,234.5`); blank and anything else is an error with its sentence. */
 export function numberOf(cell: unknown, name: Bilingual): number | CellError {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const error = errorIn(cell);
   if (error) return error;
   if (isBlank(cell)) return missing(name);
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const number = typeof cell === 'string' ? readNumberText(cell) : null;
   return (
     number ??

@@ -1,26 +1,28 @@
 import { addDecimals, decimalOf, numberOf, type Decimal } from './Decimal';
 
 const MICROS = 1e6;
+const MICRO_DECIMALS = 6;
 /** Below this, a number of millionths is exact in a double and has at most 15 digits. */
 const MOST_MICROS = 1e15;
 
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const LEAST_SCALED = 1e14;
-/** Farther from a half than the rounding of one product can reach. */
-const CLEAR_OF_HALF = 0.07;
 const SPLIT = 1e8;
 
 /**
  * A sum that grows amount by amount, each taken as its 15-significant-digit decimal.
  *
  * Money has few decimals, so whole millionths are added first. Finer amounts are added as whole numbers of 15 digits, apart for each
- * power of ten and in two halves, so that no addition rounds; only what stands next to a rounding edge is read digit by digit.
+ * number of decimals and in two halves, so that no addition rounds.
  */
 export class ExactTotal {
   private micros = 0;
-  private high: Float64Array | null = null;
-  private low: Float64Array | null = null;
+  /** For each number of decimals the upper digits, then for each the lower eight. */
+  private halves: Float64Array | null = null;
+  private fewest = POWERS.length;
+  private most = -1;
+  /** Amounts below 1e-8 or from 1e15 on. */
   private rest: Decimal | null = null;
 
   add(amount: number): void {
@@ -30,7 +32,7 @@ export class ExactTotal {
       if (Math.abs(micros) < MOST_MICROS) {
         this.micros = micros;
       } else {
-        this.addDigits(this.micros, 6);
+        this.addDigits(this.micros, MICRO_DECIMALS);
         this.micros = scaled;
       }
     } else {
@@ -40,17 +42,21 @@ export class ExactTotal {
 
   /** The double nearest to the sum. */
   value(): number {
-    if (this.rest === null && this.high === null) return this.micros / MICROS;
-    let sum: Decimal = { digits: BigInt(this.micros), exponent: -6 };
-    if (this.rest !== null) sum = addDecimals(sum, this.rest);
-    const { high, low } = this;
-    if (high !== null && low !== null) {
-      for (const [decimals, digits] of high.entries()) {
-        const whole = BigInt(digits) * BigInt(SPLIT) + BigInt(low[decimals] ?? 0);
-        if (whole !== 0n) sum = addDecimals(sum, { digits: whole, exponent: -decimals });
-      }
+    const { halves, rest, micros, fewest, most } = this;
+    if (halves === null || most < 0) {
+      if (rest === null) return micros / MICROS;
+      return numberOf(addDecimals(rest, { digits: BigInt(micros), exponent: -MICRO_DECIMALS }));
     }
-    return numberOf(sum);
+    let digits = 0n;
+    for (let decimals = Math.min(fewest, MICRO_DECIMALS); decimals <= Math.max(most, MICRO_DECIMALS); decimals += 1) {
+      digits *= 10n;
+      const upper = halves[decimals] ?? 0;
+      const lower = halves[POWERS.length + decimals] ?? 0;
+      if (upper !== 0 || lower !== 0) digits += BigInt(upper) * BigInt(SPLIT) + BigInt(lower);
+      if (decimals === MICRO_DECIMALS) digits += BigInt(micros);
+    }
+    const sum = { digits, exponent: -Math.max(most, MICRO_DECIMALS) };
+    return numberOf(rest === null ? sum : addDecimals(rest, sum));
   }
 
   private addFine(amount: number): void {
@@ -59,10 +65,11 @@ export class ExactTotal {
     // The logarithm of a number next to a power of ten may come out one too large or too small.
     if (size * (POWERS[decimals] ?? NaN) >= 10 * LEAST_SCALED) decimals -= 1;
     else if (size * (POWERS[decimals] ?? NaN) < LEAST_SCALED) decimals += 1;
-    const scaled = amount * (POWERS[decimals] ?? NaN);
+    const scaled = size * (POWERS[decimals] ?? NaN);
     const digits = Math.round(scaled);
-    if (Math.abs(Math.abs(scaled - digits) - 0.5) > CLEAR_OF_HALF) {
-      this.addDigits(digits, decimals);
+    // The product is rounded by less than its distance to a half, unless it came out as a half.
+    if (Math.abs(digits - scaled) < 0.5) {
+      this.addDigits(amount < 0 ? -digits : digits, decimals);
     } else {
       const decimal = decimalOf(amount);
       this.rest = this.rest === null ? decimal : addDecimals(this.rest, decimal);
@@ -70,10 +77,11 @@ export class ExactTotal {
   }
 
   private addDigits(digits: number, decimals: number): void {
-    this.high ??= new Float64Array(POWERS.length);
-    this.low ??= new Float64Array(POWERS.length);
-    const high = Math.trunc(digits / SPLIT);
-    this.high[decimals] = (this.high[decimals] ?? 0) + high;
-    this.low[decimals] = (this.low[decimals] ?? 0) + (digits - high * SPLIT);
+    const halves = (this.halves ??= new Float64Array(2 * POWERS.length));
+    const upper = Math.trunc(digits / SPLIT);
+    halves[decimals] = (halves[decimals] ?? 0) + upper;
+    halves[POWERS.length + decimals] = (halves[POWERS.length + decimals] ?? 0) + (digits - upper * SPLIT);
+    if (decimals < this.fewest) this.fewest = decimals;
+    if (decimals > this.most) this.most = decimals;
   }
 }

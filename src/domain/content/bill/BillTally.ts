@@ -20,7 +20,7 @@ import {
   VALUE_OF_ORIGINATING_MISSING,
   ZERO,
 } from './lineSentences';
-import { lineStatement } from './lineStatement';
+import { lineStatement, type StatedAmounts } from './lineStatement';
 import type { Bill } from './readBill';
 import type { WordColumn } from './WordColumn';
 import { yesNoWord, type YesNo } from './yesNoWord';
@@ -179,10 +179,11 @@ export class BillTally {
     return value;
   }
 
-  /** A producer may accumulate: where a deduction leaves less than the statement, the statement is not used. */
+  /** A producer may accumulate: where a deduction leaves less than the statement and its change of the base, it is not used. */
   private afterStatement(row: number, price: number, deducted: number, origin: Origin): number {
-    const statement = lineStatement(this.statedIn(row), this.question.method);
-    if (statement === null) return deducted;
+    const stated = this.statedIn(row);
+    if (stated === null) return deducted;
+    const statement = lineStatement(stated, this.question.method);
     const column = statement !== 'incomplete' && statement.kind === 'FREE_OF_VNM' ? 'statement_free' : 'statement_vnm';
     if (statement === 'incomplete') {
       this.say(column, row, INCOMPLETE);
@@ -195,38 +196,41 @@ export class BillTally {
       return deducted;
     }
     if (statement.kind !== 'NET_COST_AND_VNM') return Math.min(answer.vnm, deducted);
-    const outOfBase = exactSum([price, -answer.cost]);
-    if (exactSum([answer.vnm, Math.max(outOfBase, 0)]) > deducted) return deducted;
-    const outOfVnm = exactSum([deducted, -answer.vnm]);
+    const outOfBase = deducted === price ? 0 : Math.max(exactSum([price, -answer.cost]), 0);
+    if (deducted !== price && exactSum([answer.vnm, outOfBase]) > deducted) return deducted;
     this.stated.push({ row, vnm: answer.vnm });
-    this.statedVnm.add(-outOfVnm);
-    this.statedBase.add(-outOfBase);
+    addChange(this.statedVnm, deducted, answer.vnm);
+    addChange(this.statedBase, price, answer.cost);
     if (origin === 'unknown') {
-      this.statedVnmOfUnknown.add(-outOfVnm);
-      this.statedBaseOfUnknown.add(-outOfBase);
+      addChange(this.statedVnmOfUnknown, deducted, answer.vnm);
+      addChange(this.statedBaseOfUnknown, price, answer.cost);
     }
     return deducted;
   }
 
-  private statedIn(row: number): { netCost: number; vnm: number; free: number } {
+  private statedIn(row: number): StatedAmounts | null {
     const { statementNc, statementVnm, statementFree } = this.bill;
-    return {
-      netCost: statementNc?.values[row] ?? NaN,
-      vnm: statementVnm?.values[row] ?? NaN,
-      free: statementFree?.values[row] ?? NaN,
-    };
+    const netCost = statementNc?.values[row] ?? NaN;
+    const vnm = statementVnm?.values[row] ?? NaN;
+    const free = statementFree?.values[row] ?? NaN;
+    return Number.isNaN(netCost) && Number.isNaN(vnm) && Number.isNaN(free) ? null : { netCost, vnm, free };
   }
 
   private checkNotTraced(row: number): void {
-    const { netCost, vnm, free } = this.statedIn(row);
-    if (!Number.isNaN(vnm)) this.say('statement_vnm', row, TRACED);
-    else if (!Number.isNaN(netCost)) this.say('statement_nc', row, TRACED);
-    else if (!Number.isNaN(free)) this.say('statement_free', row, TRACED);
+    const stated = this.statedIn(row);
+    if (stated === null) return;
+    if (!Number.isNaN(stated.vnm)) this.say('statement_vnm', row, TRACED);
+    else this.say(Number.isNaN(stated.netCost) ? 'statement_free' : 'statement_nc', row, TRACED);
   }
 
   private say(column: BillFieldId, row: number, found: Finding): void {
     this.bill.found.add(found.code, { line: row + 1, column }, () => found);
   }
+}
+
+function addChange(total: ExactTotal, from: number, to: number): void {
+  total.add(to);
+  total.add(-from);
 }
 
 function isYes(meanings: readonly YesNo[], column: WordColumn | null, row: number): boolean {

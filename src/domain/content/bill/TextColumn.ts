@@ -1,5 +1,5 @@
 import { sayCellError, type BillColumn, type BillRows, type ColumnOfBill } from './BillColumn';
-import { cellErrorText } from './cellErrorText';
+import { cellErrorText, isPlainText } from './cellErrorText';
 
 /** A column that says what a line is, and that no rule reads: only its errors are told. */
 export class TextColumn implements BillColumn {
@@ -9,6 +9,10 @@ export class TextColumn implements BillColumn {
     const { index, filled } = this.column;
     for (let row = from; row < to; row += 1) {
       const cell = rows[row]?.[index];
+      if (typeof cell === 'string' && isPlainText(cell)) {
+        filled[row] = 1;
+        continue;
+      }
       if (cell === undefined || cell === null || cell === '' || cell === 0) continue;
       const error = cellErrorText(cell);
       if (error !== null) sayCellError(this.column, row, error);

@@ -7,3 +7,13 @@ export function cellErrorText(cell: unknown): string | null {
     ? cell.code
     : null;
 }
+
+const SPACE = 32;
+const NUMBER_SIGN = 35;
+const DELETE = 127;
+
+/** A quick look that is enough for most texts: one that begins with a letter or a digit is neither blank nor an error. */
+export function isPlainText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > SPACE && first !== NUMBER_SIGN && first < DELETE;
+}

@@ -15,13 +15,12 @@ export interface StatedAmounts {
  * the value of non-originating materials is enough.
  * Uniform Regulations, sections 9(2) and 9(3).
  *
- * @returns null when nothing is stated, `incomplete` when what is stated is not enough
+ * @returns `incomplete` when what is stated is not enough
  */
 export function lineStatement(
   { netCost, vnm, free }: StatedAmounts,
   method: Method | null,
-): SupplierStatement | 'incomplete' | null {
-  if (Number.isNaN(netCost) && Number.isNaN(vnm) && Number.isNaN(free)) return null;
+): SupplierStatement | 'incomplete' {
   if (method === 'TV' && Number.isFinite(vnm)) return { kind: 'VNM', vnm };
   if (method === 'NC' && Number.isFinite(vnm) && Number.isFinite(netCost)) {
     return { kind: 'NET_COST_AND_VNM', netCost, vnm };
