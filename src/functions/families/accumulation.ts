@@ -49,6 +49,15 @@ const MATERIALS = [
     "Libre de VMN",
     "Free of VNM",
   ),
+  recordColumn(
+    "landing",
+    "Flete y arancel no incluidos",
+    "Landing costs",
+    { kind: "number", min: 0 },
+    false,
+    "Costos de internación",
+    "Freight and duty not included",
+  ),
 ];
 const DESIGNATIONS = [
   recordColumn(
@@ -79,7 +88,7 @@ const DESIGNATIONS = [
 /**
  * Cost and VNM of materials after accumulation, with the statements of suppliers through every tier (Article 4.11).
  * @customfunction ACCUMULATE
- * @param headers Headings: Id, Inside (id of the material that contains it), Price, Stated NC, Stated VNM, Amount free of VNM.
+ * @param headers Headings: Id, Inside (id of the material that contains it), Price, Stated NC, Stated VNM, Amount free of VNM, Landing costs.
  * @param lines Materials, one row each. Statement of NC and VNM, of the amount free of VNM, or of VNM alone (transaction value method).
  * @returns Two columns beside the rows: cost that enters the good, and VNM. Add up the rows that stand inside no other.
  */
@@ -195,23 +204,29 @@ function materialOf(
     return CellError.missing({ es: `Fila ${line}: falta el precio.`, en: `Row ${line}: the price is missing.` });
   }
   const [netCost, vnm, free] = ["statement_nc", "statement_vnm", "statement_free"].map((id) => record.number(id));
+  const landing = record.number("landing") ?? undefined;
   const inputs = inside.filter((input) => input !== undefined);
-  const statement = statementOf(netCost ?? null, vnm ?? null, free ?? null, inputs);
+  const statement = statementOf({ netCost: netCost ?? null, vnm: vnm ?? null, free: free ?? null, landing }, inputs);
   if (statement === "contradiction") return badLine(record.line, ...CONTRADICTION);
   if (inputs.length > 0 && (statement === null || statement.kind === "FREE_OF_VNM"))
     return badLine(record.line, ...NO_VNM_STATED);
   return { price, statement };
 }
 
+interface Stated {
+  readonly netCost: number | null;
+  readonly vnm: number | null;
+  readonly free: number | null;
+  readonly landing: number | undefined;
+}
+
 function statementOf(
-  netCost: number | null,
-  vnm: number | null,
-  free: number | null,
+  { netCost, vnm, free, landing }: Stated,
   inputs: readonly AccumulatedMaterial[],
 ): SupplierStatement | null | "contradiction" {
   if (free !== null) return netCost === null && vnm === null ? { kind: "FREE_OF_VNM", free } : "contradiction";
   if (vnm === null) return netCost === null ? null : "contradiction";
-  return netCost === null ? { kind: "VNM", vnm, inputs } : { kind: "NET_COST_AND_VNM", netCost, vnm, inputs };
+  return netCost === null ? { kind: "VNM", vnm, inputs } : { kind: "NET_COST_AND_VNM", netCost, vnm, inputs, landing };
 }
 
 const CONTRADICTION = [

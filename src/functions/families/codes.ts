@@ -21,8 +21,20 @@ export enum Part {
   D = "D",
   /** Table E, complementary parts of heavy trucks · tabla E */
   E = "E",
-  /** Other vehicles · otros vehículos */
-  OtherVehicle = "OTHER_VEHICLE",
+  /** Other vehicle, section 20(2) · otro vehículo, artículo 20(2) */
+  OtherVehicle202 = "OTHER_VEHICLE_20_2",
+  /** Other vehicle, section 20(3) · otro vehículo, artículo 20(3) */
+  OtherVehicle203 = "OTHER_VEHICLE_20_3",
+  /** Other vehicle of a new or refitted plant · otro vehículo de planta nueva o reacondicionada */
+  OtherVehicle208 = "OTHER_VEHICLE_20_8",
+  /** Aftermarket part of heading 87.08 · refacción de la partida 87.08 */
+  Aftermarket = "AFTERMARKET",
+  /** Good classified with its parts in one heading · bien clasificado con sus partes */
+  SameHeading = "SAME_HEADING",
+  /** Vehicle of the alternative staging regime · régimen de transición alternativo */
+  AlternativeStaging = "ALTERNATIVE_STAGING",
+  /** Table A.1 part for such a vehicle · parte de la tabla A.1 de ese régimen */
+  AlternativeStagingA1 = "ALTERNATIVE_STAGING_A1",
 }
 
 /**
@@ -47,4 +59,17 @@ export enum Measure {
   LabourValue = "LVC",
   /** Steel and aluminium, each · acero y aluminio, cada uno */
   Metals = "METALS",
+}
+
+/**
+ * What a part is for: it decides which table holds.
+ * @customenum {string}
+ */
+export enum Use {
+  /** Original equipment of a light vehicle · equipo original de vehículo ligero */
+  Light = "LIGHT",
+  /** Original equipment of a heavy truck · equipo original de camión pesado */
+  Heavy = "HEAVY",
+  /** Aftermarket part · refacción */
+  Aftermarket = "AFTERMARKET",
 }

@@ -14,7 +14,7 @@ import { blockOf, isBlank, textOf } from "../inputs";
 import { knownOrNull } from "../numbersIn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
-import type { Measure, Method, Part } from "./codes";
+import type { Measure, Method, Part, Use } from "./codes";
 
 /**
  * Regional value content (RVC) as a fraction: (base − VNM) ÷ base.
@@ -83,12 +83,13 @@ export function netCost(
 /**
  * Threshold in force on a date, as a fraction, for a vehicle, a table of parts or an HS code.
  * @customfunction THRESHOLD
- * @param part Part: PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E, OTHER_VEHICLE or an HS code. One cell or a range.
+ * @param part Part: PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E, another code of RULES, or an HS code. One cell or a range.
  * @param method Method: NC (net cost) or TV (transaction value).
  * @param date Day on which the rule applies.
  * @param [measure] Measure: RVC (regional value, when left out), LVC (labour value) or METALS (steel and aluminium).
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
  * @param [detail] TRUE spills the threshold of one case with its days, section, rules and warnings.
  * @returns A fraction: 0.75 is 75 %.
  */
@@ -99,12 +100,13 @@ export function threshold(
   measure?: Measure[][],
   overrides?: unknown[][],
   approved_end?: unknown[][],
+  use?: Use[][],
   detail?: unknown,
 ): unknown[][] {
   const tables = tablesOf(overrides);
   if (tables instanceof CellError) return [[tables]];
-  return eachOrDetail([part, method, date, measure, approved_end], detail, (cells) => {
-    const asked = allRead({ ...asksOf(cells[0], cells[1], cells[2], cells[4]), measure: measureOf(cells[3]) });
+  return eachOrDetail([part, method, date, approved_end, use, measure], detail, (cells) => {
+    const asked = allRead({ ...asksOf(cells), measure: measureOf(cells[5]) });
     if (asked instanceof CellError) return asked;
     const answer = thresholdRule(asked, tables);
     if (answer.kind !== "threshold") return ruleError(answer);
@@ -122,6 +124,7 @@ export function threshold(
  * @param date Day on which the rule applies.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
  * @param [detail] TRUE spills the verdict of one case with content, threshold, rules and warnings.
  * @returns TRUE or FALSE; #N/A when not enough is known.
  */
@@ -133,15 +136,16 @@ export function qualifies(
   date: unknown[][],
   overrides?: unknown[][],
   approved_end?: unknown[][],
+  use?: Use[][],
   detail?: unknown,
 ): unknown[][] {
   const tables = tablesOf(overrides);
   if (tables instanceof CellError) return [[tables]];
-  return eachOrDetail([base, vnm, part, method, date, approved_end], detail, (cells) => {
+  return eachOrDetail([part, method, date, approved_end, use, base, vnm], detail, (cells) => {
     const asked = allRead({
-      base: knownOrNull(cells[0], { es: "la base", en: "the base" }),
-      vnm: knownOrNull(cells[1], { es: "el VMN", en: "the VNM" }),
-      ...asksOf(cells[2], cells[3], cells[4], cells[5]),
+      ...asksOf(cells),
+      base: knownOrNull(cells[5], { es: "la base", en: "the base" }),
+      vnm: knownOrNull(cells[6], { es: "el VMN", en: "the VNM" }),
     });
     if (asked instanceof CellError) return asked;
     const answer = qualifiesRule(asked, tables);
@@ -178,21 +182,19 @@ function measureOf(cell: unknown): string | CellError {
   return isBlank(cell) || cell === 0 ? "RVC" : textOf(cell, { es: "la medida", en: "the measure" });
 }
 
-function asksOf(
-  part: unknown,
-  method: unknown,
-  date: unknown,
-  approvedEnd: unknown,
-): {
+/** Part, method, day, approved end and use, in the order in which both functions line their cells up. */
+function asksOf([part, method, date, approvedEnd, use]: readonly unknown[]): {
   part: string | CellError;
   method: string | CellError;
   date: string | CellError;
   approvedEnd: string | null | CellError;
+  use: string | null | CellError;
 } {
   return {
     part: textOf(part, { es: "la parte", en: "the part" }),
     method: textOf(method, { es: "el método (NC o TV)", en: "the method (NC or TV)" }),
     date: dayOf(date),
     approvedEnd: dayOrNull(approvedEnd),
+    use: isBlank(use) || use === 0 ? null : textOf(use, { es: "el uso de la parte", en: "the use of the part" }),
   };
 }

@@ -1,5 +1,6 @@
 import { findPart } from "../../domain/content/findPart";
 import { PART_CODES, PARTS } from "../../domain/content/Part";
+import { readPartUse } from "../../domain/content/partUse";
 import { ruleVersion } from "../../domain/content/ruleVersion";
 import { threshold, type ThresholdQuestion } from "../../domain/content/threshold";
 import { contentTables, type ContentTables } from "../../domain/content/ContentTables";
@@ -11,22 +12,29 @@ import { said } from "../detail";
 import { eachCell } from "../eachCell";
 import { functionServices } from "../FunctionServices";
 import type { FunctionBlock } from "../FunctionValue";
-import { singleOf, textOf } from "../inputs";
+import { isBlank, singleOf, textOf } from "../inputs";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
+import type { Use } from "./codes";
 
 /**
  * Vehicle or table of parts (A1, B, C, D, E) in which an HS code stands.
  * @customfunction PART
  * @param hs HS code of six or more digits (2012 edition), or a part code. One cell or a range.
+ * @param [use] What the part is for: LIGHT, HEAVY or AFTERMARKET; it settles codes that stand in several tables.
  * @returns A part code for THRESHOLD and QUALIFIES; when several fit, an error that names them.
  */
-export function part(hs: unknown[][]): unknown[][] {
+export function part(hs: unknown[][], use?: Use[][]): unknown[][] {
   const tables = contentTables();
-  return eachCell([hs], ([cell]) => {
-    const text = textOf(cell === 0 ? null : cell, { es: "el código HS", en: "the HS code" });
-    if (text instanceof CellError) return text;
-    const found = findPart(text, tables);
+  return eachCell([hs, use], (cells) => {
+    const given = allRead({
+      text: textOf(cells[0] === 0 ? null : cells[0], { es: "el código HS", en: "the HS code" }),
+      use: isBlank(cells[1]) || cells[1] === 0 ? "" : textOf(cells[1], { es: "el uso", en: "the use" }),
+    });
+    if (given instanceof CellError) return given;
+    const meant = given.use === "" ? null : readPartUse(given.use);
+    if (meant === null && given.use !== "") return USE_NOT_UNDERSTOOD;
+    const found = findPart(given.text, tables, meant);
     return found.kind === "part" ? found.code : ruleError(found);
   });
 }
@@ -96,6 +104,10 @@ const HEADINGS = [
   { es: "Fuente", en: "Source" },
   { es: "Reglas", en: "Rules" },
 ];
+const USE_NOT_UNDERSTOOD = CellError.wrongInput({
+  es: "El uso de la parte es LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción).",
+  en: "The use of the part is LIGHT (light vehicle), HEAVY (heavy truck) or AFTERMARKET (spare part).",
+});
 const NONE_IN_FORCE = CellError.missing({
   es: "Ese día no hay umbrales en vigor: el T-MEC rige desde el 1 de julio de 2020.",
   en: "No threshold is in force that day: the agreement holds from 1 July 2020.",

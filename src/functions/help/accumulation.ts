@@ -5,13 +5,13 @@ export const accumulateHelp: FunctionHelp = {
   description:
     'Costo y VMN de los materiales después de la acumulación, con las declaraciones de los proveedores en cada nivel (artículo 4.11).',
   parameters: [
-    'Encabezados: Clave, Dentro de (clave del material que lo contiene), Precio, CN declarado, VMN declarado, Monto libre de VMN.',
+    'Encabezados: Clave, Dentro de (clave del material que lo contiene), Precio, CN declarado, VMN declarado, Monto libre de VMN, Flete y arancel no incluidos.',
     'Materiales, uno por fila. Declaración de CN y VMN, del monto libre de VMN, o solo del VMN (método VT).',
   ],
   es: {
     definition:
       'La producción de los proveedores de la región cuenta como propia cuando la declaran y firman. Las declaraciones se apilan: lo que un proveedor cuenta como no originario puede a su vez estar documentado por su propio proveedor.',
-    rule: 'CN y VMN declarados: se usan ambos. Monto libre: VMN = precio − monto libre. Solo VMN: el VMN declarado. Sin declaración: todo el precio. De cada fila que está dentro de otra se descuenta lo documentado; nunca cuenta más que el precio. Da dos columnas junto a las filas: costo y VMN; para el bien sume las filas que no están dentro de otra.',
+    rule: 'CN y VMN declarados: se usan ambos, más el flete, los aranceles y el corretaje que el CN no incluye. Monto libre: VMN = precio − monto libre. Solo VMN: el VMN declarado. Sin declaración: todo el precio. De cada fila que está dentro de otra se descuenta lo documentado; nunca cuenta más que el precio. Da dos columnas junto a las filas: costo y VMN; para el bien sume las filas que no están dentro de otra.',
     source:
       'T-MEC, artículo 4.11; Reglamentaciones Uniformes, sección 9; resolución CBP HQ H316279 (24 de junio de 2021) sobre niveles.',
     errors: [
@@ -22,7 +22,7 @@ export const accumulateHelp: FunctionHelp = {
   en: {
     definition:
       "Production of suppliers in the region counts as the producer's own when they state and sign it. Statements stack: what a supplier counts as non-originating may in turn be documented by its own supplier.",
-    rule: 'Stated NC and VNM: both are used. Amount free: VNM = price − amount free. VNM alone: the stated VNM. No statement: all of the price. Of each row that stands inside another, what is documented comes out; never more than the price counts. It gives two columns beside the rows: cost and VNM; for the good add up the rows that stand inside no other.',
+    rule: 'Stated NC and VNM: both are used, plus landing costs (freight, duties, brokerage) that the NC has not. Amount free: VNM = price − amount free. VNM alone: the stated VNM. No statement: all of the price. Of each row that stands inside another, what is documented comes out; never more than the price counts. It gives two columns beside the rows: cost and VNM; for the good add up the rows that stand inside no other.',
     source: 'USMCA, Article 4.11; Uniform Regulations, section 9; CBP ruling HQ H316279 (24 June 2021) on tiers.',
     errors: [
       '#VALUE!: a heading is missing or a cell is not understood; the message names row and column. Headings may be in Spanish or English and in any order.',

@@ -86,12 +86,13 @@ export const thresholdHelp: FunctionHelp = {
   id: 'THRESHOLD',
   description: 'Umbral vigente en una fecha, como fracción, para un vehículo, una tabla de partes o un código HS.',
   parameters: [
-    'Parte: PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E, OTHER_VEHICLE o un código HS. Una celda o un rango.',
+    'Parte: PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E, otra clave de RULES o un código HS. Una celda o un rango.',
     'Método: NC (costo neto) o TV (valor de transacción).',
     'Fecha en que se aplica la regla.',
     'Medida: RVC (contenido regional, si se omite), LVC (valor de contenido laboral) o METALS (acero y aluminio).',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
     'VERDADERO muestra el umbral de un caso con su vigencia, artículo, reglas y avisos.',
   ],
   es: {
@@ -118,6 +119,7 @@ export const thresholdHelp: FunctionHelp = {
     { formula: '=CBO.THRESHOLD("A1","NC","2023-07-01")', shows: '0.75' },
     { formula: '=CBO.THRESHOLD("HEAVY_TRUCK","NC","2024-07-01")', shows: '0.64' },
     { formula: '=CBO.THRESHOLD("PASSENGER_VEHICLE","NC","2024-07-01","LVC")', shows: '0.4' },
+    { formula: '=CBO.THRESHOLD("8708.80","NC","2024-07-01",,,,"HEAVY")', shows: '0.64' },
     { formula: '=CBO.THRESHOLD("ALTERNATIVE_STAGING","NC","2026-01-01",,,"2027-06-30")', shows: '0.625' },
     {
       formula:
@@ -138,6 +140,7 @@ export const qualifiesHelp: FunctionHelp = {
     'Fecha en que se aplica la regla.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
     'VERDADERO muestra el veredicto de un caso con contenido, umbral, reglas y avisos.',
   ],
   es: {

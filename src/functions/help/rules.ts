@@ -44,7 +44,10 @@ export const rulesHelp: FunctionHelp = {
 export const partHelp: FunctionHelp = {
   id: 'PART',
   description: 'Vehículo o tabla de partes (A1, B, C, D, E) en que está un código HS.',
-  parameters: ['Código HS de seis o más dígitos (edición 2012), o una clave de parte. Una celda o un rango.'],
+  parameters: [
+    'Código HS de seis o más dígitos (edición 2012), o una clave de parte. Una celda o un rango.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos que están en varias tablas.',
+  ],
   es: {
     definition:
       'La clave que toman THRESHOLD y QUALIFIES. La misma subpartida suele estar en una tabla de vehículos ligeros y en otra de camiones pesados, o solo en parte: entonces el mensaje dice entre cuáles elegir.',
@@ -65,5 +68,8 @@ export const partHelp: FunctionHelp = {
       '#N/A: the code is not in the tables: its own product rule applies.',
     ],
   },
-  examples: [{ formula: '=CBO.PART("4009.12")', shows: 'C' }],
+  examples: [
+    { formula: '=CBO.PART("4009.12")', shows: 'C' },
+    { formula: '=CBO.PART("8708.80","LIGHT")', shows: 'A1' },
+  ],
 };
