@@ -13,6 +13,19 @@ import { LinkedBench, PLANTS } from './linkedBench';
 const offline = new ListError('offline', { es: 'Sin conexión.', en: 'Offline.' });
 const pendingBatch = (key: string): boolean => key.startsWith('eslabon.batch.');
 
+/** A table with 250 edits: more than the first batch takes. */
+async function manyEdits(): Promise<{ readonly many: LinkedBench; readonly large: MemoryTable }> {
+  const many = new LinkedBench();
+  const plants = Array.from({ length: 250 }, (_plant, n) => ({
+    razon_social: `Planta ${n}`,
+    estado: 'QUE',
+    empleados: n,
+  }));
+  const large = await many.start(plants);
+  for (let row = 0; row < 250; row++) many.type(large, row, 'cp', '76000');
+  return { many, large };
+}
+
 describe('Publishing edits', () => {
   let bench: LinkedBench;
   let table: MemoryTable;
@@ -283,14 +296,7 @@ describe('Publishing edits', () => {
   });
 
   it('stops when asked to between batches and tells what was not sent', async () => {
-    const many = new LinkedBench();
-    const plants = Array.from({ length: 250 }, (_plant, n) => ({
-      razon_social: `Planta ${n}`,
-      estado: 'QUE',
-      empleados: n,
-    }));
-    const large = await many.start(plants);
-    for (let row = 0; row < 250; row++) many.type(large, row, 'cp', '76000');
+    const { many, large } = await manyEdits();
     const stop = new AbortController();
     const sizes: number[] = [];
     const watched: SharedList = {
@@ -308,14 +314,7 @@ describe('Publishing edits', () => {
   });
 
   it('tells what was published before the workbook failed, and goes on from there', async () => {
-    const many = new LinkedBench();
-    const plants = Array.from({ length: 250 }, (_plant, n) => ({
-      razon_social: `Planta ${n}`,
-      estado: 'QUE',
-      empleados: n,
-    }));
-    const large = await many.start(plants);
-    for (let row = 0; row < 250; row++) many.type(large, row, 'cp', '76000');
+    const { many, large } = await manyEdits();
     let batches = 0;
     const watched: SharedList = {
       ...many.mine,

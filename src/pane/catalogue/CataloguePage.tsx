@@ -1,4 +1,4 @@
-import type { InsertReport, LinkedTable, RefreshReport } from '../../workbook/Reports';
+import type { InsertReport } from '../../workbook/Reports';
 import type { ListDefinition } from '../../list/ListDefinition';
 import type { CatalogueGlimpse } from '../PanePort';
 import { Failure } from '../parts/Failure';
@@ -12,19 +12,16 @@ import type { CatalogueFilter } from './CatalogueFilter';
 import { ColumnChoice } from './ColumnChoice';
 import { FilterBar } from './FilterBar';
 import { InsertBar } from './InsertBar';
-import { LinkedTables } from './LinkedTables';
+import { LinkedTables, type LinkedTablesProps } from './LinkedTables';
 import { SupplierList } from './SupplierList';
 
-export interface CatalogueProps {
+export interface CatalogueProps extends LinkedTablesProps {
   readonly described: Asked<ListDefinition>;
   readonly filter: CatalogueFilter;
   readonly glimpse: Asked<CatalogueGlimpse>;
   /** Field ids in order. */
   readonly columns: readonly string[];
   readonly insert: Work<InsertReport>;
-  readonly linked: Asked<readonly LinkedTable[]>;
-  /** The table that is being or was refreshed last, and what came of it. */
-  readonly refreshed: { readonly table: LinkedTable | null; readonly work: Work<RefreshReport> };
   readonly onDescribeAgain: () => void;
   readonly onFilter: (filter: CatalogueFilter) => void;
   readonly onGlimpseAgain: () => void;
@@ -32,12 +29,6 @@ export interface CatalogueProps {
   readonly onInsert: () => void;
   readonly onStopInsert: () => void;
   readonly onCloseInsert: () => void;
-  readonly onLinkedAgain: () => void;
-  readonly onRefresh: (table: LinkedTable) => void;
-  readonly onStopRefresh: () => void;
-  readonly onCloseRefresh: () => void;
-  readonly onSelectTable: (tableId: string) => void;
-  readonly onResolve: (tableId: string) => void;
 }
 
 /** Brings suppliers into the workbook: linked tables first (the monthly errand), then a new table. */

@@ -3,8 +3,8 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { InsertReport } from '../../workbook/Reports';
 import { Done } from '../parts/Done';
 import { Failure } from '../parts/Failure';
+import { RunningBar } from '../parts/RunningBar';
 import { usePageStyles } from '../parts/usePageStyles';
-import { WorkProgress } from '../parts/WorkProgress';
 import { useTexts } from '../texts/TextsContext';
 import type { Work } from '../work/useWork';
 
@@ -21,36 +21,25 @@ export function InsertBar(props: {
   const styles = usePageStyles();
   const texts = useTexts();
   const { insert } = props;
-  const button = (
-    <Button
-      appearance="primary"
-      icon={<TableAddRegular />}
-      disabled={!props.ready || props.total === null || props.total === 0}
-      onClick={props.onInsert}
-    >
-      {props.total === null || props.total === 0 ? texts.catalogue.insertPlain : texts.catalogue.insert(props.total)}
-    </Button>
-  );
+  if (insert.status === 'running') {
+    return <RunningBar title={texts.catalogue.inserting} work={insert} onStop={props.onStop} />;
+  }
   return (
     <div className={styles.bar}>
-      {insert.status === 'running' ? (
-        <WorkProgress
-          title={texts.catalogue.inserting}
-          progress={insert.progress}
-          stopping={insert.stopping}
-          onStop={props.onStop}
-        />
-      ) : (
-        <>
-          <InsertOutcome
-            insert={insert}
-            onClose={props.onClose}
-            onRetry={props.onInsert}
-            onSelectTable={props.onSelectTable}
-          />
-          {button}
-        </>
-      )}
+      <InsertOutcome
+        insert={insert}
+        onClose={props.onClose}
+        onRetry={props.onInsert}
+        onSelectTable={props.onSelectTable}
+      />
+      <Button
+        appearance="primary"
+        icon={<TableAddRegular />}
+        disabled={!props.ready || props.total === null || props.total === 0}
+        onClick={props.onInsert}
+      >
+        {props.total === null || props.total === 0 ? texts.catalogue.insertPlain : texts.catalogue.insert(props.total)}
+      </Button>
     </div>
   );
 }

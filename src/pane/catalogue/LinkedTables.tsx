@@ -12,6 +12,7 @@ import { RefreshOutcome } from './RefreshOutcome';
 
 export interface LinkedTablesProps {
   readonly linked: Asked<readonly LinkedTable[]>;
+  /** The table that is being or was refreshed last, and what came of it. */
   readonly refreshed: { readonly table: LinkedTable | null; readonly work: Work<RefreshReport> };
   readonly onLinkedAgain: () => void;
   readonly onRefresh: (table: LinkedTable) => void;

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import type { CollectedEdits, PublishReport } from '../../workbook/Reports';
+import { RunningBar } from '../parts/RunningBar';
 import { usePageStyles } from '../parts/usePageStyles';
-import { WorkProgress } from '../parts/WorkProgress';
 import { useTexts } from '../texts/TextsContext';
 import { type Asked, shown } from '../work/useAsk';
 import type { Work } from '../work/useWork';
@@ -23,16 +23,7 @@ export function PublishBar(props: {
   const texts = useTexts();
   const { publish } = props;
   if (publish.status === 'running') {
-    return (
-      <div className={styles.bar}>
-        <WorkProgress
-          title={texts.changes.publishing}
-          progress={publish.progress}
-          stopping={publish.stopping}
-          onStop={props.onStopPublish}
-        />
-      </div>
-    );
+    return <RunningBar title={texts.changes.publishing} work={publish} onStop={props.onStopPublish} />;
   }
   const edits = shown(props.edits);
   if (!edits || edits.rows.length === 0) return null;

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { Done } from '../parts/Done';
 import { Failure } from '../parts/Failure';
+import { RunningBar } from '../parts/RunningBar';
 import { usePageStyles } from '../parts/usePageStyles';
-import { WorkProgress } from '../parts/WorkProgress';
 import { useTexts } from '../texts/TextsContext';
 import type { ContentProps } from './ContentProps';
 
@@ -13,16 +13,7 @@ export function ContentBar(props: ContentProps) {
   const texts = useTexts();
   const { insert } = props;
   if (insert.status === 'running') {
-    return (
-      <div className={page.bar}>
-        <WorkProgress
-          title={texts.content.inserting}
-          progress={insert.progress}
-          stopping={insert.stopping}
-          onStop={props.onStop}
-        />
-      </div>
-    );
+    return <RunningBar title={texts.content.inserting} work={insert} onStop={props.onStop} />;
   }
   return (
     <div className={page.bar}>

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Done } from '../parts/Done';
 import { Failure } from '../parts/Failure';
+import { RunningBar } from '../parts/RunningBar';
 import { usePageStyles } from '../parts/usePageStyles';
-import { WorkProgress } from '../parts/WorkProgress';
 import { useTexts } from '../texts/TextsContext';
 import type { StatisticsProps } from './StatisticsProps';
 
@@ -25,16 +25,7 @@ export function StatisticsBar(props: StatisticsProps & { readonly ready: boolean
   const texts = useTexts();
   const { tableInsert, selection } = props;
   if (tableInsert.status === 'running') {
-    return (
-      <div className={page.bar}>
-        <WorkProgress
-          title={texts.statistics.insertingTable}
-          progress={tableInsert.progress}
-          stopping={tableInsert.stopping}
-          onStop={props.onStopTable}
-        />
-      </div>
-    );
+    return <RunningBar title={texts.statistics.insertingTable} work={tableInsert} onStop={props.onStopTable} />;
   }
   return (
     <div className={page.bar}>
