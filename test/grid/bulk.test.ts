@@ -14,10 +14,9 @@ describe('Much at once in the grid', () => {
     bench.grid.dispose();
   });
 
-  it(`writes, formats and reads a table of ${ROWS} × ${COLUMNS} in seconds`, async () => {
+  it(`writes, formats and reads a table of ${ROWS} × ${COLUMNS}`, async () => {
     const columns = Array.from({ length: COLUMNS }, (_, c) => `Columna ${c}`);
     const block = { ...bench.block('A1'), rows: ROWS + 1, columns: COLUMNS };
-    const started = process.cpuUsage();
     bench.grid.write(block, [
       columns.map((value) => ({ value })),
       ...Array.from({ length: ROWS }, (_, r) =>
@@ -29,14 +28,8 @@ describe('Much at once in the grid', () => {
     bench.grid.putTable({ id: 't', name: 'Datos', block, headers: true, totals: false, columns, style: '' });
     bench.grid.write({ ...bench.block('W1'), rows: 1, columns: 1 }, [[{ formula: '=SUM(Datos[Columna 2])' }]]);
     await bench.grid.settled();
-    const written = process.cpuUsage(started);
-    const reading = process.cpuUsage();
     assert.equal(bench.value('W1'), ROWS * (ROWS - 1));
-    const values = bench.grid.values(block);
-    const read = process.cpuUsage(reading);
-    assert.equal(values[ROWS]?.[18], (ROWS - 1) * 18);
-    assert.ok(written.user < 10_000_000, `writing took ${written.user} µs of processor time`);
-    assert.ok(read.user < 1_000_000, `reading took ${read.user} µs of processor time`);
+    assert.equal(bench.grid.values(block)[ROWS]?.[18], (ROWS - 1) * 18);
   });
 
   it('asks 2,000 later functions together', async () => {
@@ -56,9 +49,10 @@ describe('Much at once in the grid', () => {
     assert.ok(most > 100, `at most ${most} ran together`);
   });
 
-  it('makes and disposes many grids', () => {
-    const started = process.cpuUsage();
+  it('calculates on after many other grids were made and disposed', async () => {
     for (let i = 0; i < 20; i += 1) workbench().grid.dispose();
-    assert.ok(process.cpuUsage(started).user < 4_000_000);
+    bench.put('A1', [[2, 3, '=A1*B1']]);
+    await bench.grid.settled();
+    assert.equal(bench.value('C1'), 6);
   });
 });
