@@ -58,6 +58,12 @@ module.exports = {
       to: { path: 'node_modules/@univerjs' },
     },
     {
+      name: 'only-the-preview-draws-charts',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/preview/charts/' },
+      to: { path: 'node_modules/chart\\.js' },
+    },
+    {
       name: 'preview-is-never-shipped',
       severity: 'error',
       from: { path: '^src/(runtime|pane|functions|commands|excel|client|workbook)/' },

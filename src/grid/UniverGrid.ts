@@ -3,7 +3,7 @@ import { contains, rangeOf } from './addresses';
 import { Calculation } from './Calculation';
 import { Cells } from './Cells';
 import { ConditionalFormats } from './ConditionalFormats';
-import { Engine, type EngineSetup } from './Engine';
+import type { Engine } from './Engine';
 import { Filters } from './Filters';
 import { display, Formats } from './Formats';
 import { FormulaText } from './FormulaText';
@@ -54,8 +54,7 @@ export class UniverGrid implements Grid {
   readonly #events: PersonEvents;
   #disposed = false;
 
-  constructor(setup: EngineSetup) {
-    const engine = new Engine(setup);
+  constructor(engine: Engine) {
     this.#engine = engine;
     this.#tables = new Tables(engine);
     const text = new FormulaText(this.#tables);

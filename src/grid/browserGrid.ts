@@ -12,8 +12,10 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { browserLanguage } from './browserLanguage';
 import { CalculationPlugin } from './CalculationPlugin';
-import type { EnginePlugin } from './Engine';
+import { Engine, type EnginePlugin } from './Engine';
 import type { Grid } from './Grid';
+import type { GridView } from './GridView';
+import { SheetView } from './SheetView';
 import { UniverGrid } from './UniverGrid';
 
 export interface BrowserGridOptions {
@@ -25,8 +27,11 @@ export interface BrowserGridOptions {
   readonly toolbar?: boolean;
 }
 
-/** A workbook that people see and edit, filling `container`, which needs a height. */
-export function createBrowserGrid(container: HTMLElement, options: BrowserGridOptions): Grid {
+/** A workbook that people see and edit, filling `container`, which needs a height; and where its cells are on the screen. */
+export function createBrowserGrid(
+  container: HTMLElement,
+  options: BrowserGridOptions,
+): { readonly grid: Grid; readonly view: GridView } {
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: options.toolbar ?? false, formulaBar: true }),
     UniverSheetsDataValidationPreset(),
@@ -45,11 +50,12 @@ export function createBrowserGrid(container: HTMLElement, options: BrowserGridOp
         plugins.set(CalculationPlugin.pluginName, [CalculationPlugin]);
     }
   }
-  return new UniverGrid({
+  const engine = new Engine({
     plugins: [...plugins.values()],
     language: browserLanguage(options.language),
     firstSheet: options.firstSheet ?? (options.language === 'es' ? 'Hoja1' : 'Sheet1'),
   });
+  return { grid: new UniverGrid(engine), view: new SheetView(engine, container) };
 }
 
 function settingsOf(entry: readonly unknown[]): object {

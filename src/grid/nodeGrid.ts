@@ -7,7 +7,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { CalculationPlugin } from './CalculationPlugin';
-import type { EnginePlugin } from './Engine';
+import { Engine, type EnginePlugin } from './Engine';
 import type { Grid } from './Grid';
 import { ensureIteratorSome } from './iteratorSome';
 import { UniverGrid } from './UniverGrid';
@@ -31,9 +31,11 @@ export interface NodeGridOptions {
 /** A workbook without an interface, for Node: tests, the command line, servers. */
 export function createNodeGrid(options: NodeGridOptions = {}): Grid {
   ensureIteratorSome();
-  return new UniverGrid({
-    plugins: PLUGINS,
-    language: { locale: LocaleType.EN_US, texts: {} },
-    firstSheet: options.firstSheet ?? 'Hoja1',
-  });
+  return new UniverGrid(
+    new Engine({
+      plugins: PLUGINS,
+      language: { locale: LocaleType.EN_US, texts: {} },
+      firstSheet: options.firstSheet ?? 'Hoja1',
+    }),
+  );
 }

@@ -62,6 +62,7 @@ export class Host {
   payloadLimit: number | null;
   private readonly events = new EventRegistrations();
   private readonly stopListening: () => void;
+  private readonly changeListeners = new Set<() => void>();
   private outlet: Outlet | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private telling = false;
@@ -83,6 +84,7 @@ export class Host {
     this.functions.blanks = options.blanks ?? 'null';
     this.stopListening = grid.onEvent((event) => {
       takePersonEvent(this.book, event);
+      this.changed();
       this.tellSoon();
     });
   }
@@ -95,6 +97,14 @@ export class Host {
   detach(): void {
     this.outlet = null;
     this.functions.becomeUnready();
+  }
+
+  /** Calls when what a page draws from the book may have changed: after a request, after what a person did, after calculation. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => {
+      this.changeListeners.delete(listener);
+    };
   }
 
   /** Makes the functions of a functions.json (its parsed content) known to the grid. */
@@ -181,8 +191,13 @@ export class Host {
       resume();
       grid.endUndoGroup();
       book.endRequest();
+      this.changed();
       this.tell(true);
     }
+  }
+
+  private changed(): void {
+    for (const listener of [...this.changeListeners]) listener();
   }
 
   private tooLarge(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Language } from '../domain/language';
 import { createBrowserGrid } from '../grid/browserGrid';
 import { Host } from '../host/Host';
 import { serveWebkit, webkitQuery } from '../host/office/serveWebkit';
+import { chartLayer } from './charts/chartLayer';
 import './preview.css';
 import { previewTexts } from './previewTexts';
 import { ribbonStrip } from './ribbonStrip';
@@ -20,12 +21,16 @@ const texts = previewTexts[language];
 const user = signIn(query.get('user'));
 document.documentElement.lang = language === 'es' ? 'es-MX' : 'en';
 
-const grid = createBrowserGrid(element('book'), { language, firstSheet: language === 'es' ? 'Inicio' : 'Start' });
+const { grid, view } = createBrowserGrid(element('cells'), {
+  language,
+  firstSheet: language === 'es' ? 'Inicio' : 'Start',
+});
 const host = new Host({
   grid,
   locale: language === 'es' ? 'es-MX' : 'en-US',
   documentUrl: `${location.origin}/preview/libro.xlsx`,
 });
+chartLayer(element('book'), host, view, language);
 const pane = element('pane');
 host.shell.onPane((visible) => {
   pane.hidden = !visible;

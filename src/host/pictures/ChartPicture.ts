@@ -1,6 +1,8 @@
 import type { FramePixels } from '../model/chart/ChartFrame';
 import type { ChartMark } from '../model/chart/ChartMark';
 
+export type { FramePixels };
+
 export interface PictureText {
   readonly text: string;
   /** Colour, or null for the usual one. */
@@ -52,8 +54,6 @@ export interface ChartPicture {
   readonly sheet: string;
   /** Pixels from the first cell of the sheet, not zoomed. */
   readonly frame: FramePixels;
-  /** The cell under its upper left corner. */
-  readonly anchor: { readonly row: number; readonly column: number };
   readonly type: string;
   /** False for types that are kept but not drawn. */
   readonly drawable: boolean;
@@ -70,4 +70,6 @@ export interface ChartPicture {
   readonly blanks: 'gap' | 'zero' | 'join';
   /** Space between columns as a share of a column's width. */
   readonly gap: number;
+  /** How far columns of one category lie over each other, as a share of a column; negative for space between them. */
+  readonly overlap: number;
 }

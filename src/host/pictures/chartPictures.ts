@@ -1,6 +1,7 @@
 import type { Book } from '../model/Book';
 import type { Chart, ChartAxis, ChartSeries } from '../model/chart/Chart';
 import type { ChartFont, ChartFormat, ChartLine } from '../model/chart/ChartFormat';
+import type { FramePixels } from '../model/chart/ChartFrame';
 import { type ChartMark, markOf } from '../model/chart/ChartMark';
 import {
   seriesCategories,
@@ -22,6 +23,7 @@ const LINE_WEIGHT = 2.25;
 const BORDER_WEIGHT = 0.75;
 /** Excel's gap between columns, in percent of a column. */
 const GAP_WIDTH = 219;
+const OVERLAP = -27;
 const BLANKS: Readonly<Record<string, ChartPicture['blanks']>> = { Zero: 'zero', Interplotted: 'join' };
 const UNKNOWN: ChartMark = { mark: 'column', stack: 'none', markers: false, lines: false, smooth: false };
 
@@ -29,17 +31,21 @@ const UNKNOWN: ChartMark = { mark: 'column', stack: 'none', markers: false, line
 export const chartPictures = (book: Book, sheet: string): ChartPicture[] =>
   book.charts.filter((chart) => chart.sheet === sheet).map((chart) => chartPicture(chart, book));
 
-export function chartPicture(chart: Chart, book: Book): ChartPicture {
+/** Where the charts of a sheet stand now, by id: what changes when lines get another size. */
+export const chartFrames = (book: Book, sheet: string): ReadonlyMap<string, FramePixels> =>
+  new Map(
+    book.charts.flatMap((chart) => (chart.sheet === sheet ? [[chart.id, chart.frame.pixels(book.grid, sheet)]] : [])),
+  );
+
+function chartPicture(chart: Chart, book: Book): ChartPicture {
   const shown = chart.series.filter((series) => !series.flag('filtered', false));
   const secondary = shown.some((series) => series.text('axisGroup') === 'Secondary');
   const categories = categoriesOf(shown, book);
-  const given = shown[0]?.number('gapWidth') ?? GAP_WIDTH;
   return {
     id: chart.id,
     name: chart.name,
     sheet: chart.sheet,
     frame: chart.frame.pixels(book.grid, chart.sheet),
-    anchor: { row: chart.frame.rows.from.line, column: chart.frame.columns.from.line },
     type: chart.type,
     drawable: markOf(chart.type) !== null,
     title: chart.title.flag('visible', true)
@@ -53,7 +59,8 @@ export function chartPicture(chart: Chart, book: Book): ChartPicture {
     secondaryAxis: secondary ? pictureAxis(chart.axis('Value', 'Secondary'), book) : null,
     background: filled(chart.format, '#FFFFFF'),
     blanks: BLANKS[chart.text('displayBlanksAs') ?? ''] ?? 'gap',
-    gap: given / 100,
+    gap: (shown[0]?.number('gapWidth') ?? GAP_WIDTH) / 100,
+    overlap: (shown[0]?.number('overlap') ?? OVERLAP) / 100,
   };
 }
 

@@ -14,8 +14,10 @@ export interface ValueScale {
 const SMALL_SPREAD = 1 / 6;
 /** Room above the greatest number, as a share of the spread. */
 const HEADROOM = 0.05;
-/** Pixels between two marks, about. */
-const MARK_DISTANCE = 45;
+/** Share of a chart that its plot takes, about. */
+const PLOT_SHARE = 0.7;
+/** Pixels between two marks, about: above each other and beside each other. */
+const MARK_DISTANCE = { upright: 45, sideways: 80 };
 
 /**
  * The limits of an axis of numbers
@@ -74,7 +76,15 @@ export function axisScale(axis: ChartAxis, book: Book): ValueScale {
   const { chart } = axis;
   const { width, height } = chart.frame.pixels(book.grid, chart.sheet);
   const sideways = axis.type === 'Category' || markOf(chart.type)?.mark === 'bar';
-  const marks = Math.max(2, Math.min(10, Math.round(((sideways ? width : height) * 0.7) / MARK_DISTANCE)));
+  const marks = Math.max(
+    2,
+    Math.min(
+      10,
+      Math.round(
+        sideways ? (width * PLOT_SHARE) / MARK_DISTANCE.sideways : (height * PLOT_SHARE) / MARK_DISTANCE.upright,
+      ),
+    ),
+  );
   return scaleOf(
     axisNumbers(axis, book),
     {

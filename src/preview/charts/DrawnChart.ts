@@ -1,0 +1,109 @@
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  ScatterController,
+  Title,
+  Tooltip,
+} from 'chart.js';
+import type { Language } from '../../domain/language';
+import type { ChartPicture, FramePixels } from '../../host/pictures/ChartPicture';
+import { chartSettings } from './chartSettings';
+import { describeChart } from './describeChart';
+import { pointLabels } from './pointLabels';
+
+Chart.register(
+  ArcElement,
+  BarController,
+  BarElement,
+  CategoryScale,
+  DoughnutController,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PieController,
+  PointElement,
+  ScatterController,
+  Title,
+  Tooltip,
+);
+
+const NOT_DRAWN: Readonly<Record<Language, string>> = {
+  es: 'Este tipo de gráfico solo se dibuja en Excel.',
+  en: 'This type of chart is drawn in Excel only.',
+};
+
+/** One chart on the page; only one of several pictures of the same chart is spoken. */
+export class DrawnChart {
+  readonly element = document.createElement('div');
+  readonly #language: Language;
+  readonly #spoken: boolean;
+  #chart: Chart | null = null;
+  #drawn = '';
+
+  constructor(language: Language, spoken: boolean) {
+    this.#language = language;
+    this.#spoken = spoken;
+    this.element.className = 'chart';
+    if (spoken) this.element.setAttribute('role', 'img');
+    else this.element.setAttribute('aria-hidden', 'true');
+  }
+
+  /** Puts the chart where it stands on the screen. It is drawn at its own size and then zoomed, as the cells are, and drawn anew when it changed. */
+  draw(
+    picture: ChartPicture,
+    frame: FramePixels,
+    origin: { readonly x: number; readonly y: number },
+    zoom: number,
+  ): void {
+    const width = Math.max(1, Math.round(frame.width));
+    const height = Math.max(1, Math.round(frame.height));
+    const { style } = this.element;
+    const [x, y] = [Math.round(origin.x + frame.left * zoom), Math.round(origin.y + frame.top * zoom)];
+    style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    const state = JSON.stringify([{ ...picture, frame: null }, width, height, zoom]);
+    if (state === this.#drawn) return;
+    this.#drawn = state;
+    this.#paint(picture, width, height, zoom);
+  }
+
+  remove(): void {
+    this.#chart?.destroy();
+    this.element.remove();
+  }
+
+  #paint(picture: ChartPicture, width: number, height: number, zoom: number): void {
+    this.#chart?.destroy();
+    this.#chart = null;
+    if (this.#spoken) this.element.setAttribute('aria-label', describeChart(picture, this.#language));
+    this.element.style.background = picture.background ?? 'transparent';
+    if (!picture.drawable) {
+      this.element.textContent = `${picture.title?.text ?? picture.name}: ${NOT_DRAWN[this.#language]}`;
+      return;
+    }
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    this.element.replaceChildren(canvas);
+    const settings = chartSettings(picture);
+    this.#chart = new Chart(canvas, {
+      ...settings,
+      options: { ...settings.options, devicePixelRatio: window.devicePixelRatio * Math.max(1, zoom) },
+      plugins: [pointLabels(picture)],
+    });
+  }
+}
