@@ -79,16 +79,15 @@ export class BillTally {
 
   addAll(): this {
     const { filled, value } = this.bill;
-    if (value === null) return this;
-    const { values } = value;
     for (let row = 0; row < filled.length; row += 1) {
-      if (filled[row] === 1) this.addLine(row, values[row] ?? NaN);
+      if (filled[row] !== 1) continue;
+      this.lines += 1;
+      if (value !== null) this.addLine(row, value.values[row] ?? NaN);
     }
     return this;
   }
 
   private addLine(row: number, value: number): void {
-    this.lines += 1;
     const { origin } = this.originOf(row);
     if (Number.isNaN(value)) {
       this.totals.addWithoutValue(origin);

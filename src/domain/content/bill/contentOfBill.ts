@@ -6,7 +6,7 @@ import type { Method, Threshold } from '../DatedThreshold';
 import { exactSum } from '../exactSum';
 import { finding, type Finding } from '../Finding';
 import { meetsThreshold } from '../meetsThreshold';
-import { divideRationals, numberOfRational, rationalOf, subtractRationals } from '../Rational';
+import { divideRationals, numberOfRational, rationalOf, subtractRationals, type Rational } from '../Rational';
 import { rvc } from '../rvc';
 import { threshold } from '../threshold';
 import { replacementOf } from '../verdictMargin';
@@ -99,7 +99,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   checkDesignations(bill);
   const sums = sumsOf(tally, question.base, method, countable);
   const content = rvc(sums.base, sums.vnm ?? 0);
-  const reached = sums.vnm !== null && content.kind === 'value' ? content.value : null;
+  const reached = content.kind === 'value' ? shareOf(sums.base, sums.vnm) : null;
   const findings = inOrder([
     ...question.findings,
     ...missingIn(question),
@@ -123,7 +123,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
     vnm: sums.vnm,
     unknownOrigin: sums.unknownOrigin,
     originating: countable ? tally.totals.originating() : null,
-    rvcIfDocumented: sums.vnm === null ? null : valueOf(rvc(sums.documentedBase, sums.documentedVnm)),
+    rvcIfDocumented: content.kind === 'value' ? shareOf(sums.documentedBase, sums.documentedVnm) : null,
     room: replaced?.room ?? null,
     replacement: replaced === null ? null : pricesOf(bill, sums.counted, replaced),
     lines: tally.lines,
@@ -180,9 +180,19 @@ function verdictOf(
   return meetsThreshold(compared.base, compared.vnm, compared.percent) ? 'met' : 'not-met';
 }
 
+/** The content as an exact fraction, right to its 15th digit however large the excess. */
+function shareOf(base: number | null, vnm: number | null): number | null {
+  return base === null || vnm === null || base <= 0 ? null : numberOfRational(contentOf(base, vnm));
+}
+
 function marginOf(base: number, vnm: number, percent: number): number {
-  const content = divideRationals(subtractRationals(rationalOf(base), rationalOf(vnm)), rationalOf(base));
-  return numberOfRational(subtractRationals(content, divideRationals(rationalOf(percent), rationalOf(100))));
+  return numberOfRational(
+    subtractRationals(contentOf(base, vnm), divideRationals(rationalOf(percent), rationalOf(100))),
+  );
+}
+
+function contentOf(base: number, vnm: number): Rational {
+  return divideRationals(subtractRationals(rationalOf(base), rationalOf(vnm)), rationalOf(base));
 }
 
 function pricesOf(
@@ -215,10 +225,6 @@ function methodOf(text: string | null): Method | null {
 
 function dayOf(date: string | null): number | null {
   return date !== null && isDate(date) ? serialOfDate(date, false) : null;
-}
-
-function valueOf(answer: ReturnType<typeof rvc>): number | null {
-  return answer.kind === 'value' ? answer.value : null;
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -1,0 +1,330 @@
+import assert from 'node:assert/strict';
+import type { BillQuestion } from '../../../../src/domain/content/bill/contentOfBill';
+import { ask, askTable, FOREIGN, found, ORIGINATING, type Line } from './asking';
+
+/** A line that is right, before each line that is not. */
+const RIGHT: Line = { ...ORIGINATING, value: 500 };
+
+const cases: readonly {
+  readonly name: string;
+  readonly line: Line;
+  readonly finds: string;
+  readonly verdict?: string;
+  readonly vnm?: number;
+  readonly question?: Partial<BillQuestion>;
+}[] = [
+  { name: 'text in place of a value', line: { ...FOREIGN, value: 'mil' }, finds: 'error NOT_A_NUMBER line 2 · Value' },
+  {
+    name: 'a comma that may be decimal',
+    line: { ...FOREIGN, value: '12,5' },
+    finds: 'error NOT_A_NUMBER line 2 · Value',
+  },
+  { name: 'an error in the value', line: { ...FOREIGN, value: '#N/A' }, finds: 'error CELL_ERROR line 2 · Value' },
+  {
+    name: 'an error object in the value',
+    line: { ...FOREIGN, value: { code: '#REF!' } },
+    finds: 'error CELL_ERROR line 2 · Value',
+  },
+  {
+    name: 'a negative value that is no credit',
+    line: { ...FOREIGN, value: -1 },
+    finds: 'error NEGATIVE_COST line 2 · Value',
+  },
+  {
+    name: 'a value that is missing',
+    line: { ...FOREIGN },
+    finds: 'missing VNM_UNKNOWN line 2 · Value',
+    verdict: 'unknown',
+  },
+  {
+    name: 'a value that nobody knows',
+    line: { ...FOREIGN, value: 's/d' },
+    finds: 'missing VNM_UNKNOWN line 2 · Value',
+    verdict: 'unknown',
+  },
+  { name: 'a value of zero', line: { ...FOREIGN, value: 0 }, finds: 'warning VALUE_ZERO line 2 · Value', vnm: 0 },
+  {
+    name: 'an originating line without a value',
+    line: { ...ORIGINATING },
+    finds: 'warning COST_UNKNOWN line 2 · Value',
+    vnm: 0,
+  },
+  { name: 'an origin that is blank', line: { value: 100 }, finds: 'warning UNKNOWN_ORIGIN line 2 · Origin', vnm: 100 },
+  {
+    name: 'an origin that is no word of origin',
+    line: { value: 100, origin: 'quizá' },
+    finds: 'warning ORIGIN_NOT_UNDERSTOOD line 2 · Origin',
+    vnm: 100,
+  },
+  {
+    name: 'a country of the region',
+    line: { value: 100, origin: 'México' },
+    finds: 'warning COUNTRY_IS_NOT_ORIGIN line 2 · Origin',
+    vnm: 100,
+  },
+  {
+    name: 'originating without a certificate',
+    line: { value: 100, origin: 'Originating' },
+    finds: 'warning UNKNOWN_ORIGIN line 2 · Origin',
+    vnm: 100,
+  },
+  {
+    name: 'a certificate of other days',
+    line: { ...ORIGINATING, value: 100, cert_to: '2024-06-29' },
+    finds: 'warning CERT_EXPIRED line 2 · Certificate to',
+    vnm: 100,
+  },
+  {
+    name: 'a certificate without its first day',
+    line: { ...ORIGINATING, value: 100, cert_from: '' },
+    finds: 'warning CERTIFICATE_WRONG line 2 · Certificate to',
+    vnm: 100,
+  },
+  {
+    name: 'a certificate that ends before it begins',
+    line: { ...ORIGINATING, value: 100, cert_from: '2025-01-01' },
+    finds: 'warning CERTIFICATE_WRONG line 2 · Certificate to',
+    vnm: 100,
+  },
+  {
+    name: 'a date that is none',
+    line: { ...ORIGINATING, value: 100, cert_to: 'ayer' },
+    finds: 'warning DATE_NOT_UNDERSTOOD line 2 · Certificate to',
+    vnm: 100,
+  },
+  {
+    name: 'an error in a date',
+    line: { ...ORIGINATING, value: 100, cert_to: '#VALUE!' },
+    finds: 'warning CELL_ERROR line 2 · Certificate to',
+    vnm: 100,
+  },
+  {
+    name: 'a code that is malformed',
+    line: { ...FOREIGN, value: 100, hs: '8708' },
+    finds: 'warning HS_MALFORMED line 2 · HS code',
+    vnm: 100,
+  },
+  {
+    name: 'a deduction without a document',
+    line: { ...FOREIGN, value: 100, deduction: 10, deduction_kind: 'Flete' },
+    finds: 'warning UNDOCUMENTED_DEDUCTION line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'a deduction with a document that says no',
+    line: { ...FOREIGN, value: 100, deduction: 10, deduction_kind: 'Freight', document: 'Sin documento' },
+    finds: 'warning UNDOCUMENTED_DEDUCTION line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'a duty that may be recovered',
+    line: { ...FOREIGN, value: 100, deduction: 10, deduction_kind: 'Impuestos', document: 'P-1' },
+    finds: 'warning RECOVERABLE_DUTY line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'freight from a warehouse too far away',
+    line: { ...FOREIGN, value: 100, deduction: 10, deduction_kind: 'Flete', document: 'P-1', warehouse_km: 76 },
+    finds: 'warning BEYOND_LOCATION line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'royalties taken out of a material',
+    line: { ...FOREIGN, value: 100, deduction: 10, deduction_kind: 'Regalías', document: 'P-1' },
+    finds: 'warning EXCLUDED_FROM_MATERIAL line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'a deduction of an unknown kind',
+    line: { ...FOREIGN, value: 100, deduction: 10, document: 'P-1' },
+    finds: 'warning WORD_NOT_UNDERSTOOD line 2 · Deduction kind',
+    vnm: 100,
+  },
+  {
+    name: 'a deduction that is no number',
+    line: { ...FOREIGN, value: 100, deduction: 'diez' },
+    finds: 'warning NOT_A_NUMBER line 2 · Deduction',
+    vnm: 100,
+  },
+  {
+    name: 'a deduction above the value',
+    line: { ...FOREIGN, value: 100, deduction: 101, deduction_kind: 'Flete', document: 'P-1' },
+    finds: 'error NEGATIVE_VNM line 2 · Deduction',
+  },
+  {
+    name: 'a statement above the net cost',
+    line: { ...FOREIGN, value: 100, statement_nc: 50, statement_vnm: 60 },
+    finds: 'error STATEMENT_WRONG line 2 · Stated VNM',
+  },
+  {
+    name: 'a statement without net cost',
+    line: { ...FOREIGN, value: 100, statement_vnm: 60 },
+    finds: 'warning STATEMENT_WRONG line 2 · Stated VNM',
+    vnm: 100,
+  },
+  {
+    name: 'VNM traced into an originating line',
+    line: { ...ORIGINATING, value: 100, statement_vnm: 60 },
+    finds: 'warning TRACED_INTO_ORIGINATING line 2 · Stated VNM',
+    vnm: 0,
+  },
+  {
+    name: 'a credit that is neither yes nor no',
+    line: { ...FOREIGN, value: 100, credit: 'NC-17' },
+    finds: 'warning WORD_NOT_UNDERSTOOD line 2 · Credit',
+    vnm: 100,
+  },
+  {
+    name: 'an intermediate material of no part',
+    line: { ...FOREIGN, value: 100, intermediate: 'EJE-9' },
+    finds: 'warning WORD_NOT_UNDERSTOOD line 2 · Designated intermediate',
+    vnm: 100,
+  },
+  {
+    name: 'an error in a column that no rule reads',
+    line: { ...FOREIGN, value: 100, supplier: '#NAME?' },
+    finds: 'warning CELL_ERROR line 2 · Supplier',
+    vnm: 100,
+  },
+  {
+    name: 'a regional price that is no number',
+    line: { ...FOREIGN, value: 100, regional_price: 'pendiente' },
+    finds: 'warning NOT_A_NUMBER line 2 · Regional price',
+    vnm: 100,
+  },
+];
+
+describe('what is found in a bill of materials', () => {
+  for (const { name, line, finds, verdict = 'met', vnm, question } of cases) {
+    it(`${name}: ${finds}`, () => {
+      const content = ask([RIGHT, line], question);
+      assert.deepEqual(found(content), [finds]);
+      assert.equal(content.verdict, vnm === undefined && verdict !== 'unknown' ? 'refused' : verdict);
+      assert.equal(content.vnm, vnm ?? null);
+    });
+  }
+
+  it('an error in the origin, and that the line then has none', () => {
+    const content = ask([RIGHT, { value: 100, origin: '#REF!' }]);
+    assert.deepEqual(found(content), ['warning CELL_ERROR line 2 · Origin', 'warning UNKNOWN_ORIGIN line 2 · Origin']);
+    assert.equal(content.vnm, 100);
+  });
+
+  it('nothing when all is right', () => {
+    const content = ask([
+      RIGHT,
+      { ...FOREIGN, value: 250, hs: '8708.80.99', currency: 'MXN', unit: 'pza', credit: 'No' },
+    ]);
+    assert.deepEqual(found(content), []);
+    assert.equal(content.verdict, 'met');
+  });
+
+  it('several currencies and units, each line that differs from most of them', () => {
+    const mxn = { ...FOREIGN, value: 10, currency: 'mxn ', unit: 'pza' };
+    const content = ask([
+      mxn,
+      { ...mxn, currency: 'MXN' },
+      { ...mxn, currency: 'USD' },
+      { ...mxn, unit: 'kg' },
+      { ...mxn, currency: '', unit: 0 },
+    ]);
+    assert.deepEqual(found(content), ['error MIXED_CURRENCY line 3 · Currency', 'error MIXED_UNIT line 4 · Unit']);
+    assert.equal(content.verdict, 'refused');
+    assert.equal(content.vnm, null);
+    assert.match(content.findings[0]?.sentence.es ?? '', /MXN, USD/);
+  });
+
+  it('a designated intermediate material inside of another', () => {
+    const content = ask([
+      { ...FOREIGN, value: 100, part: 'EJE', intermediate: 'Sí' },
+      { ...FOREIGN, value: 50, part: 'MAZA', intermediate: 'EJE' },
+      { ...FOREIGN, value: 50, part: 'BALERO', intermediate: 'No' },
+    ]);
+    assert.deepEqual(found(content), ['error DOUBLE_DESIGNATION line 2 · Designated intermediate']);
+    assert.equal(content.verdict, 'refused');
+  });
+
+  it('lines that do not add up to the books', () => {
+    assert.deepEqual(found(ask([RIGHT], { declared: 502 })), []);
+    assert.deepEqual(found(ask([RIGHT], { declared: 503 })), ['warning BOM_GAP']);
+  });
+
+  it('materials above the base, with a negative content', () => {
+    const content = ask([{ ...FOREIGN, value: 1500 }]);
+    assert.deepEqual(found(content), ['warning VNM_GT_BASE']);
+    assert.equal(content.rvc, -0.5);
+    assert.equal(content.verdict, 'not-met');
+  });
+
+  it('credits above all the rest', () => {
+    assert.deepEqual(found(ask([{ ...FOREIGN, value: -5, credit: 'Sí' }])), ['error NEGATIVE_VNM']);
+  });
+
+  for (const [name, question, finds, verdict] of [
+    ['a base of zero', { base: 0 }, 'error DIV_BY_ZERO', 'refused'],
+    ['a negative base', { base: -1 }, 'error BASE_NOT_POSITIVE', 'refused'],
+    ['no base', { base: null }, 'missing BASE_UNKNOWN', 'unknown'],
+    ['no part', { part: null }, 'missing PART_NOT_UNDERSTOOD', 'unknown'],
+    ['no method', { method: null }, 'missing METHOD_NOT_UNDERSTOOD', 'unknown'],
+    ['no date', { date: null }, 'missing DATE_NOT_UNDERSTOOD', 'unknown'],
+    ['a part that is none', { part: 'X' }, 'error PART_NOT_UNDERSTOOD', 'refused'],
+    ['a method that is none', { method: 'FOB' }, 'error METHOD_NOT_UNDERSTOOD', 'refused'],
+    ['a date that is none', { date: '2024-02-30' }, 'error DATE_NOT_UNDERSTOOD', 'refused'],
+    ['a date before the agreement', { date: '2019-01-01' }, 'error WRONG_DATE', 'refused'],
+    [
+      'a vehicle by transaction value',
+      { part: 'PASSENGER_VEHICLE', method: 'TV' },
+      'error METHOD_NOT_AVAILABLE',
+      'refused',
+    ],
+  ] as const) {
+    it(`${name}: ${finds}`, () => {
+      const content = ask([{ ...FOREIGN, value: 100 }], question);
+      assert.deepEqual(found(content), [finds]);
+      assert.equal(content.verdict, verdict);
+      assert.equal(content.margin, null);
+    });
+  }
+
+  it('no lines: not known, and not 100 %', () => {
+    for (const rows of [[], [['', '', '', '']], [[0, 0, 0, 0]], [[null, undefined, ' ', '']]]) {
+      const content = askTable(['value', 'origin', 'cert_from', 'cert_to'], rows);
+      assert.deepEqual(found(content), ['missing NO_LINES']);
+      assert.equal(content.verdict, 'unknown');
+      assert.equal(content.lines, 0);
+    }
+  });
+
+  it('blank rows are no lines, and lines keep their place in the table', () => {
+    const content = ask([{}, { ...FOREIGN, value: 100 }, {}, { ...FOREIGN, value: 'x' }]);
+    assert.deepEqual(found(content), ['error NOT_A_NUMBER line 4 · Value']);
+    assert.equal(content.lines, 2);
+  });
+
+  it('a slip in very many lines: the first ones, and how many more', () => {
+    const content = ask(Array.from({ length: 250 }, () => ({ value: 1 })));
+    assert.equal(content.findings.length, 101);
+    assert.equal(found(content)[99], 'warning UNKNOWN_ORIGIN line 100 · Origin');
+    assert.equal(found(content)[100], 'warning UNKNOWN_ORIGIN Origin');
+    assert.match(content.findings[100]?.sentence.en ?? '', /150 more/);
+  });
+
+  it('errors come first, then what is missing, then warnings and notes', () => {
+    const content = ask([{ value: 1, notes: 'x' }, { ...FOREIGN }, { ...FOREIGN, value: 'x' }]);
+    assert.deepEqual(found(content), [
+      'error NOT_A_NUMBER line 3 · Value',
+      'missing VNM_UNKNOWN line 2 · Value',
+      'warning UNKNOWN_ORIGIN line 1 · Origin',
+      'note HEADING_UNKNOWN notes',
+    ]);
+  });
+
+  it('every sentence is in both languages', () => {
+    for (const { line } of cases) {
+      for (const { sentence } of ask([RIGHT, line]).findings) {
+        assert.notEqual(sentence.es, sentence.en);
+        assert.ok(sentence.es.endsWith('.') && sentence.en.endsWith('.'), sentence.en);
+      }
+    }
+  });
+});
