@@ -24,6 +24,7 @@ export const PAGE_LOOKS: Readonly<Record<PageLook, Look>> = {
   figure: { size: 14, bold: true, color: INK, align: 'Left' },
   heading: { bold: true, color: AGAVE, fill: AGAVE_LIGHT },
   name: { color: INK },
+  choice: { color: INK, fill: INPUT, align: 'Left' },
   input: { color: INK, fill: INPUT, align: 'Right' },
   result: { bold: true, color: INK, align: 'Right' },
   column: { bold: true, color: AGAVE, fill: AGAVE_LIGHT },

@@ -27,9 +27,6 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
   page.columnWidths.forEach((width, column) => {
     rangeOf({ row: 0, column, rows: 1, columns: 1 }).getEntireColumn().format.columnWidth = width * POINTS_PER_PIXEL;
   });
-  for (const { row, rows, points } of page.rowHeights) {
-    rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = points;
-  }
   for (const { area, look, numberFormat } of page.formats) {
     const range = rangeOf(area);
     if (look !== null) dressCells(range, look);
@@ -40,6 +37,10 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
     dressCells(range, block.look);
     if (block.numberFormat !== null) formatAll(range, block.numberFormat);
     for (const area of textsIn(block)) formatAll(rangeOf(area), TEXT);
+  }
+  // After the looks: wrapping makes Excel choose a height of its own.
+  for (const { row, rows, points } of page.rowHeights) {
+    rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = points;
   }
   sheet.freezePanes.freezeRows(page.frozenRows);
   await context.sync();

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { deductionKind } from '../../src/domain/content/bill/deductionKind';
+import { billReport } from '../../src/domain/content/bill/billReport';
+import { contentOfBill } from '../../src/domain/content/bill/contentOfBill';
+import { readBill } from '../../src/domain/content/bill/readBill';
+import { severityWords } from '../../src/workbook/content/severityWords';
+import { verdictMarks } from '../../src/workbook/content/verdictMarks';
 import { billFields } from '../../src/domain/content/bill/billFields';
 import { documentedOrigin } from '../../src/domain/content/documentedOrigin';
 import { yesNoWord } from '../../src/domain/content/bill/yesNoWord';
@@ -292,6 +297,45 @@ describe('The words that a bill of materials offers', () => {
         words('origin').map((origin) => documentedOrigin({ origin, certificate }, '2026-11-21', 1).origin),
         ['originating', 'non-originating', 'unknown'],
       );
+    });
+  }
+});
+
+describe('The colours of the content sheet', () => {
+  const HEADINGS = ['Valor', 'Moneda', 'Origen', 'Certificado desde', 'Certificado hasta', 'Deducción', 'Color'];
+  const originating = [80, 'USD', 'Originario', '2026-01-01', '2026-12-31', '', ''];
+  const imported = [20, 'USD', 'No originario', '', '', '', ''];
+  /** Each line is the only thing that changes. */
+  const CASES = [
+    [originating, 100, 'good'],
+    [imported, 25, 'bad'],
+    [originating, null, 'doubt'],
+    [[...originating.slice(0, 1), 'MXN', ...originating.slice(2)], 100, 'doubt'],
+  ] as const;
+
+  function report(line: readonly unknown[], base: number | null, language: 'es' | 'en') {
+    const bill = readBill(HEADINGS, [line, imported]);
+    const question = { base, part: 'B', method: 'NC', date: '2026-11-21', declared: null, findings: [] };
+    return billReport(bill, contentOfBill(bill, question), language);
+  }
+
+  for (const language of ['es', 'en'] as const) {
+    it(`know the words of the verdict in ${language}`, () => {
+      for (const [line, base, tone] of CASES) {
+        const [[, verdict] = []] = report(line, base, language);
+        const tones = verdictMarks({ row: 0, column: 0, rows: 1, columns: 1 }, '$A$1')
+          .filter(({ formula }) => formula.includes(`$A$1="${String(verdict)}"`))
+          .map((mark) => mark.tone);
+        assert.deepEqual(tones, [tone], String(verdict));
+      }
+    });
+
+    it(`know the words of the findings in ${language}`, () => {
+      const known = new Set(Object.values(severityWords).flat());
+      const labels = CASES.flatMap(([line, base]) => report(line, base, language).slice(14)).map(([label]) => label);
+      const findings = labels.filter((label) => !/^(Reemplazar|Replace)$/.test(label));
+      assert.ok(new Set(findings).size >= 3, [...new Set(findings)].join());
+      for (const label of findings) assert.ok(known.has(label), label);
     });
   }
 });

@@ -11,7 +11,18 @@ export interface PageArea {
 
 /** What cells are for; the adapter says how that looks. */
 export type PageLook =
-  'title' | 'note' | 'figure-name' | 'figure' | 'heading' | 'name' | 'input' | 'result' | 'column' | 'body' | 'aside';
+  | 'title'
+  | 'note'
+  | 'figure-name'
+  | 'figure'
+  | 'heading'
+  | 'name'
+  | 'choice'
+  | 'input'
+  | 'result'
+  | 'column'
+  | 'body'
+  | 'aside';
 
 export interface PageBlock {
   readonly row: number;

@@ -211,10 +211,10 @@ function questionBlocks(request: PageRequest): readonly PageBlock[] {
   return [
     heading(ROW.question, texts.question),
     name(ROW.part, texts.part.name),
-    block(ROW.part, INPUT, 'input', [[{ text: part }]], '@'),
+    block(ROW.part, INPUT, 'choice', [[{ text: part }]], '@'),
     block(ROW.partName, NAME, 'note', [[{ formula: partNameFormula(cell(ROW.part, INPUT), language, texts.hsCode) }]]),
     name(ROW.method, texts.method.name),
-    block(ROW.method, INPUT, 'input', [[{ text: method }]], '@'),
+    block(ROW.method, INPUT, 'choice', [[{ text: method }]], '@'),
     name(ROW.date, texts.date.name),
     serial === null
       ? block(ROW.date, INPUT, 'input', [[{ text: date }]], '@')
@@ -275,7 +275,10 @@ function answerBlocks({ language, table }: PageRequest, mapping: PageArea | null
     declared: input(ROW.declared),
   });
   return [
-    name(ROW.table, texts.table),
+    name(
+      ROW.table,
+      mapping === null ? texts.table : texts.ownTable(`${columnLetters(mapping.column)}${mapping.row + 1}`),
+    ),
     block(ROW.table, INPUT, 'result', [[{ text: table }]]),
     block(ROW.arrays, NAME, 'note', [[{ text: texts.arrays }]]),
     block(ROW.columns, NAME, 'column', [texts.columns.map((text) => ({ text }))]),
@@ -350,7 +353,7 @@ function mappingOf(
       block(
         area.row,
         ASIDE + 1,
-        'input',
+        'choice',
         columns.map((column) => [meaning(column)]),
       ),
     ],

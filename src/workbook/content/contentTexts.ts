@@ -34,6 +34,8 @@ interface ContentTexts {
   readonly base: string;
   readonly declared: Named;
   readonly table: string;
+  /** Told the cell where its columns begin. */
+  readonly ownTable: (cell: string) => string;
   readonly arrays: string;
   /** Headings over the answer. */
   readonly columns: readonly [string, string, string, string, string];
@@ -91,6 +93,7 @@ const es: ContentTexts = {
     hint: 'Opcional: el total de materiales de los libros, para saber si falta una línea.',
   },
   table: 'Tabla de materiales',
+  ownTable: (cell) => `Tabla (columnas en ${cell})`,
   arrays:
     'El resultado se actualiza solo. En un Excel sin matrices dinámicas: seleccione A28:E87, presione F2 y luego Ctrl+Mayús+Entrar.',
   columns: ['Concepto', 'Resultado', 'Dónde', 'Explicación', 'Código'],
@@ -148,6 +151,7 @@ const en: ContentTexts = {
     hint: 'Optional: total of materials in the books, to know whether a line is missing.',
   },
   table: 'Table of materials',
+  ownTable: (cell) => `Table (columns at ${cell})`,
   arrays:
     'The result updates by itself. In an Excel without dynamic arrays: select A28:E87, press F2 and then Ctrl+Shift+Enter.',
   columns: ['Item', 'Result', 'Where', 'Explanation', 'Code'],
