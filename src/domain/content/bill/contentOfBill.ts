@@ -95,13 +95,14 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   const line = limit?.kind === 'threshold' ? limit : null;
   const day = dayOf(date);
   const tally = new BillTally(bill, { date, day, method, tables }).addAll();
-  const countable = !checkWords(bill).mixed && !tally.wrong && bill.value !== null && day !== null;
+  const { mixed } = checkWords(bill);
+  const countable = !mixed && !tally.wrong && tally.lines > 0 && bill.value !== null && day !== null;
   checkDesignations(bill);
   const sums = sumsOf(tally, question.base, method, countable);
   const content = rvc(sums.base, sums.vnm ?? 0);
   const reached = content.kind === 'value' ? shareOf(sums.base, sums.vnm) : null;
   const findings = inOrder([
-    ...question.findings,
+    ...question.findings.filter(({ code }) => limit?.findings.every((found) => found.code !== code) !== false),
     ...missingIn(question),
     ...(limit?.findings ?? []),
     ...content.findings,
