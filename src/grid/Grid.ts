@@ -127,6 +127,8 @@ export interface Grid {
   renameSheet(id: string, name: string): void;
   showSheet(id: string, visible: boolean): void;
   activateSheet(id: string): void;
+  /** Draws the lines between the cells or leaves them out. */
+  showGridlines(sheet: string, shown: boolean): void;
 
   /** Smallest block that holds all content (or any format when `formats`); null when the sheet is empty. */
   usedBlock(sheet: string, formats: boolean): Block | null;

@@ -7,6 +7,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SheetsSelectionsService,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { blockOf, rangeOf } from './addresses';
 import type { Engine } from './Engine';
@@ -74,6 +75,15 @@ export class Sheets {
       params: { ...this.#target(id), hidden: value },
     });
     this.#engine.change([change(wanted)], [change(hidden)]);
+  }
+
+  showGridlines(id: string, shown: boolean): void {
+    const before = this.#engine.sheet(id).getConfig().showGridlines;
+    const change = (showGridlines: BooleanNumber) => ({
+      id: ToggleGridlinesMutation.id,
+      params: { ...this.#target(id), showGridlines },
+    });
+    this.#engine.change([change(shown ? BooleanNumber.TRUE : BooleanNumber.FALSE)], [change(before)]);
   }
 
   activate(id: string): void {

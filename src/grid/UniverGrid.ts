@@ -112,6 +112,10 @@ export class UniverGrid implements Grid {
     this.#act(() => this.#sheets.activate(id));
   }
 
+  showGridlines(sheet: string, shown: boolean): void {
+    this.#act(() => this.#sheets.showGridlines(sheet, shown));
+  }
+
   usedBlock(sheet: string, formats: boolean): Block | null {
     return this.#cells.used(sheet, formats);
   }

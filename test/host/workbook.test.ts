@@ -134,6 +134,17 @@ describe('A workbook, through the real office.js', () => {
     );
   });
 
+  it('hides the lines between the cells and the headings', () =>
+    Excel.run(async (context) => {
+      const one = sheet(context);
+      one.showGridlines = false;
+      one.showHeadings = false;
+      await context.sync();
+      const again = sheet(context).load('showGridlines,showHeadings');
+      await context.sync();
+      assert.deepEqual([again.showGridlines, again.showHeadings], [false, false]);
+    }));
+
   it('freezes rows', () =>
     Excel.run(async (context) => {
       sheet(context).freezePanes.freezeRows(2);

@@ -4,6 +4,8 @@ import { addSheet, deleteSheet, renameSheet, setVisibility } from '../model/shee
 import { Sheet } from '../model/Sheet';
 import { sheetEventMethods } from '../events/eventMethods';
 import { invalidArgument, itemNotFound } from '../protocol/HostError';
+import type { Scalar } from '../protocol/ObjectType';
+import type { Session } from '../Session';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './chart/chart';
 import { CommentCollection } from './comments';
@@ -35,6 +37,19 @@ const orNotFound = <T>(found: T | null): T => {
   return found;
 };
 
+const gridlines: Scalar<Sheet, Session> = {
+  get: ({ showGridlines }) => showGridlines,
+  set: (sheet, value, { book }) => {
+    sheet.showGridlines = asBoolean(value);
+    book.grid.showGridlines(sheet.id, sheet.showGridlines);
+  },
+};
+
+const headings: Scalar<Sheet, Session> = {
+  get: ({ showHeadings }) => showHeadings,
+  set: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
+};
+
 export const worksheetType = define({
   name: 'Worksheet',
   of: Sheet,
@@ -54,14 +69,11 @@ export const worksheetType = define({
       set: (sheet, value, { book }) => setVisibility(book, sheet, asText(value)),
     },
     tabColor: { get: ({ tabColor }) => tabColor, set: (sheet, value) => void (sheet.tabColor = asText(value)) },
-    showGridlines: {
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value) => void (sheet.showGridlines = asBoolean(value)),
-    },
-    showHeadings: {
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => void (sheet.showHeadings = asBoolean(value)),
-    },
+    showGridlines: gridlines,
+    showHeadings: headings,
+    // The names under which the library sets the two.
+    gridlines,
+    headings,
     enableCalculation: {
       get: ({ enableCalculation }) => enableCalculation,
       set: (sheet, value) => void (sheet.enableCalculation = asBoolean(value)),
