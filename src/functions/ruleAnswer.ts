@@ -19,7 +19,12 @@ function onlyNotAvailable(findings: readonly Finding[]): boolean {
 
 function sentenceOf(findings: readonly Finding[]): Bilingual {
   return {
-    es: findings.map(({ sentence }) => sentence.es).join(' '),
-    en: findings.map(({ sentence }) => sentence.en).join(' '),
+    es: findings.map(({ code, sentence }) => withCode(sentence.es, code)).join(' '),
+    en: findings.map(({ code, sentence }) => withCode(sentence.en, code)).join(' '),
   };
+}
+
+/** A cell has one sentence and no column for the code, so the sentence ends with it: it is what help pages and colleagues name. */
+function withCode(sentence: string, code: string): string {
+  return `${sentence.replace(/\.$/, '')} (${code}).`;
 }
