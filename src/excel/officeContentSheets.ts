@@ -1,5 +1,5 @@
 import type { AddedSheets, ContentSheets } from '../workbook/content/ContentSheets';
-import type { NewPage } from '../workbook/content/NewPage';
+import type { NewPage } from '../workbook/content/page/NewPage';
 import { columnLetters } from '../workbook/cellAddress';
 import type { WorkOptions } from '../workbook/Reports';
 import type { NewTable, TableShape } from '../workbook/Workbook';

@@ -1,4 +1,4 @@
-import type { PageArea, PageChart } from '../workbook/content/NewPage';
+import type { PageArea, PageChart } from '../workbook/content/page/NewPage';
 
 const COLUMNS = '#2E8B86';
 const LINE = '#B5480F';

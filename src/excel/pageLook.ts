@@ -1,4 +1,4 @@
-import type { PageLook, PageMark } from '../workbook/content/NewPage';
+import type { PageLook, PageMark } from '../workbook/content/page/NewPage';
 
 interface Look {
   readonly size?: number;

@@ -6,7 +6,7 @@ import type {
   PageContent,
   PageInput,
   PageMark,
-} from '../workbook/content/NewPage';
+} from '../workbook/content/page/NewPage';
 import { needsTextFormat, written } from './asText';
 import { formatAll } from './formatAll';
 import { addPageChart } from './pageChart';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/workbook/cellAddress';
 import type { AddedSheets, ContentSheets } from '../../src/workbook/content/ContentSheets';
-import type { NewPage, PageContent } from '../../src/workbook/content/NewPage';
+import type { NewPage, PageContent } from '../../src/workbook/content/page/NewPage';
 import type { WorkOptions } from '../../src/workbook/Reports';
 import type { NewTable, TableShape } from '../../src/workbook/Workbook';
 import type { MemoryWorkbook } from './MemoryWorkbook';

@@ -1,6 +1,6 @@
 import type { CellAddress, WorkOptions } from '../Reports';
 import type { NewTable, TableShape } from '../Workbook';
-import type { NewPage } from './NewPage';
+import type { NewPage } from './page/NewPage';
 
 /** The sheets that were added; `bill` is null when the materials stand in a table that was there before. */
 export interface AddedSheets {

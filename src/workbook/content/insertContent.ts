@@ -2,7 +2,7 @@ import type { WorkOptions } from '../Reports';
 import type { Workbook } from '../Workbook';
 import { workbookError } from '../WorkbookError';
 import { billTable } from './billTable';
-import { contentPage } from './contentPage';
+import { contentPage } from './page/contentPage';
 import type { ContentReport, ContentRequest } from './ContentRequest';
 import type { ContentSheets } from './ContentSheets';
 

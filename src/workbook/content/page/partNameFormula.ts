@@ -1,5 +1,5 @@
-import { PART_CODES, PARTS } from '../../domain/content/Part';
-import type { Language } from '../../domain/language';
+import { PART_CODES, PARTS } from '../../../domain/content/Part';
+import type { Language } from '../../../domain/language';
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

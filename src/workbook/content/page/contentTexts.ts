@@ -1,5 +1,5 @@
-import type { Severity } from '../../domain/content/Finding';
-import type { Language } from '../../domain/language';
+import type { Severity } from '../../../domain/content/Finding';
+import type { Language } from '../../../domain/language';
 
 /** A name in the first column and what is said of its cell while that is selected. */
 interface Named {

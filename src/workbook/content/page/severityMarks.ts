@@ -1,5 +1,5 @@
-import type { Severity } from '../../domain/content/Finding';
-import { columnLetters } from '../cellAddress';
+import type { Severity } from '../../../domain/content/Finding';
+import { columnLetters } from '../../cellAddress';
 import type { PageArea, PageMark } from './NewPage';
 import { severityWords } from './severityWords';
 

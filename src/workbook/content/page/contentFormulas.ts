@@ -1,12 +1,7 @@
-import type { ReportCode } from '../../domain/content/bill/billReport';
-import type { Severity } from '../../domain/content/Finding';
+import type { ReportCode } from '../../../domain/content/bill/billReport';
+import type { Severity } from '../../../domain/content/Finding';
+import { address, COLUMN, ofAnswer } from './layout';
 import { severityWords } from './severityWords';
-
-/** Where the answer of `CBO.CONTENT` spills to: as many rows as formulas look through. */
-export interface SpillPlace {
-  readonly values: string;
-  readonly codes: string;
-}
 
 /** What `CBO.CONTENT` is asked with, as references in English notation. */
 export interface ContentCells {
@@ -55,8 +50,8 @@ export function baseFormula(method: string, netCost: string, transactionValue: s
 }
 
 /** A figure of the answer, found by its code. */
-export function figureFormula(code: ReportCode, { values, codes }: SpillPlace): string {
-  return `=IFERROR(${figure(code, { values, codes })},"…")`;
+export function figureFormula(code: ReportCode): string {
+  return `=IFERROR(${figure(code)},"…")`;
 }
 
 /** How many findings of each severity there are, such as `Errores: 1 · Avisos: 3`; while there is no answer, where to look. */
@@ -74,11 +69,16 @@ export function countsFormula(
 }
 
 /** A figure for the chart: what is not known is not drawn, least of all as zero. */
-export function chartedFormula(code: ReportCode, spill: SpillPlace): string {
-  const found = figure(code, spill);
+export function chartedFormula(code: ReportCode): string {
+  const found = figure(code);
   return `=IFERROR(IF(ISNUMBER(${found}),${found},NA()),NA())`;
 }
 
-function figure(code: ReportCode, { values, codes }: SpillPlace): string {
-  return `INDEX(${values},MATCH("${code}",${codes},0))`;
+/** The answer begins with its figures, so that many rows are enough to find them. */
+const SEARCHED = 60;
+const VALUES = address(ofAnswer(COLUMN.input, 0, SEARCHED));
+const CODES = address(ofAnswer(COLUMN.code, 0, SEARCHED));
+
+function figure(code: ReportCode): string {
+  return `INDEX(${VALUES},MATCH("${code}",${CODES},0))`;
 }

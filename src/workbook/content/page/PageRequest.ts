@@ -1,0 +1,18 @@
+import type { Method } from '../../../domain/content/DatedThreshold';
+import type { Language } from '../../../domain/language';
+import type { ColumnField } from '../ContentRequest';
+
+/** What a content page is made from. */
+export interface PageRequest {
+  readonly part: string;
+  readonly method: Method;
+  readonly date: string;
+  readonly language: Language;
+  /** Which day the workbook counts from; the day is a text where it is not 1900, since functions are not told. */
+  readonly dates: 1900 | 1904;
+  readonly table: string;
+  /** What the columns of a person's own table hold; null when the headings speak for themselves. */
+  readonly columns: readonly ColumnField[] | null;
+  /** With costs that fit the made-up lines. */
+  readonly examples: boolean;
+}
