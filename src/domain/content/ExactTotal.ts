@@ -22,6 +22,7 @@ export class ExactTotal {
   private halves: Float64Array | null = null;
   private fewest = POWERS.length;
   private most = -1;
+  private decimals = 11;
   /** Amounts below 1e-8 or from 1e15 on. */
   private rest: Decimal | null = null;
 
@@ -47,6 +48,10 @@ export class ExactTotal {
       if (rest === null) return micros / MICROS;
       return numberOf(addDecimals(rest, { digits: BigInt(micros), exponent: -MICRO_DECIMALS }));
     }
+    if (rest === null && micros === 0 && fewest === most) {
+      const whole = (halves[most] ?? 0) * SPLIT + (halves[POWERS.length + most] ?? 0);
+      if (Number.isSafeInteger(whole)) return whole / (POWERS[most] ?? NaN);
+    }
     let digits = 0n;
     for (let decimals = Math.min(fewest, MICRO_DECIMALS); decimals <= Math.max(most, MICRO_DECIMALS); decimals += 1) {
       digits *= 10n;
@@ -59,16 +64,28 @@ export class ExactTotal {
     return numberOf(rest === null ? sum : addDecimals(rest, sum));
   }
 
+  /** Back to zero, to be used for another sum. */
+  clear(): void {
+    this.micros = 0;
+    this.rest = null;
+    for (let decimals = this.fewest; decimals <= this.most; decimals += 1) {
+      this.halves?.fill(0, decimals, decimals + 1).fill(0, POWERS.length + decimals, POWERS.length + decimals + 1);
+    }
+    this.fewest = POWERS.length;
+    this.most = -1;
+  }
+
   private addFine(amount: number): void {
     const size = Math.abs(amount);
-    let decimals = 14 - Math.floor(Math.log10(size));
-    // The logarithm of a number next to a power of ten may come out one too large or too small.
-    if (size * (POWERS[decimals] ?? NaN) >= 10 * LEAST_SCALED) decimals -= 1;
-    else if (size * (POWERS[decimals] ?? NaN) < LEAST_SCALED) decimals += 1;
-    const scaled = size * (POWERS[decimals] ?? NaN);
+    // Amounts of one bill are mostly of a like size, so the last number of decimals is the first guess.
+    let decimals = this.decimals;
+    let scaled = size * (POWERS[decimals] ?? NaN);
+    while (scaled >= 10 * LEAST_SCALED) scaled = size * (POWERS[(decimals -= 1)] ?? NaN);
+    while (scaled < LEAST_SCALED) scaled = size * (POWERS[(decimals += 1)] ?? NaN);
     const digits = Math.round(scaled);
     // The product is rounded by less than its distance to a half, unless it came out as a half.
     if (Math.abs(digits - scaled) < 0.5) {
+      this.decimals = decimals;
       this.addDigits(amount < 0 ? -digits : digits, decimals);
     } else {
       const decimal = decimalOf(amount);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDecimals, decimalOf, numberOf } from '../../../src/domain/content/Decimal';
+import { exactSum } from '../../../src/domain/content/exactSum';
 import { ExactTotal } from '../../../src/domain/content/ExactTotal';
 
 const cents = fc.integer({ min: -1e15, max: 1e15 }).map((whole) => whole / 100);
@@ -29,5 +30,21 @@ describe('a sum that grows', () => {
     assert.equal(total.value(), 1000000000000000.4);
     total.add(-1e15);
     assert.equal(total.value(), 0.433333333333333);
+  });
+
+  it('begins anew once cleared', () => {
+    const total = new ExactTotal();
+    for (const each of [1e-12, 1 / 3, 1e15, 0.1]) total.add(each);
+    total.clear();
+    assert.equal(total.value(), 0);
+    total.add(2 / 3);
+    assert.equal(total.value(), 0.666666666666667);
+  });
+
+  it('may be asked for while the amounts of another sum are computed', () => {
+    function* amounts(): Generator<number> {
+      for (const each of [0.1, 1 / 3]) yield exactSum([each, each]);
+    }
+    assert.equal(exactSum(amounts()), 0.866666666666666);
   });
 });

@@ -32,6 +32,8 @@ export interface TallyQuestion {
   readonly day: number | null;
   readonly method: Method | null;
   readonly tables: ContentTables;
+  /** The values of all lines are added up too. */
+  readonly withTotal: boolean;
 }
 
 /**
@@ -43,8 +45,8 @@ export class BillTally {
   lines = 0;
   /** A line cannot be counted until it is put right. */
   wrong = false;
-  /** Values of all lines. */
-  readonly total = new ExactTotal();
+  /** Values of all lines, when they are asked for. */
+  readonly total: ExactTotal | null;
   /** As if no net cost had been stated by a supplier. */
   readonly totals = new MaterialTotals();
   /** What supplier statements of net cost take out of VNM and put into the base: all of it, and the part of unknown origin. */
@@ -68,6 +70,7 @@ export class BillTally {
     private readonly bill: Bill,
     private readonly question: TallyQuestion,
   ) {
+    this.total = question.withTotal ? new ExactTotal() : null;
     this.counted = new Float64Array(bill.filled.length);
     this.origins = bill.origin?.meanings((word) => (word === '' ? 'blank' : originWord(word))) ?? [];
     this.credits = bill.credit?.meanings(yesNoWord) ?? [];
@@ -103,7 +106,7 @@ export class BillTally {
   }
 
   private addValue(row: number, value: number, origin: Origin): void {
-    this.total.add(value);
+    this.total?.add(value);
     if (origin === 'originating') {
       this.totals.add(origin, value);
       if (this.hasStatements) this.checkNotTraced(row);

@@ -94,7 +94,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
       : threshold({ part, method: question.method, date }, tables);
   const line = limit?.kind === 'threshold' ? limit : null;
   const day = dayOf(date);
-  const tally = new BillTally(bill, { date, day, method, tables }).addAll();
+  const tally = new BillTally(bill, { date, day, method, tables, withTotal: question.declared !== null }).addAll();
   const { mixed } = checkWords(bill);
   const countable = !mixed && !tally.wrong && tally.lines > 0 && bill.value !== null && day !== null;
   checkDesignations(bill);
@@ -107,7 +107,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
     ...(limit?.findings ?? []),
     ...content.findings,
     ...(tally.lines === 0 ? [NO_LINES] : []),
-    ...(countable ? billGap([tally.total.value()], question.declared) : []),
+    ...(countable && tally.total !== null ? billGap([tally.total.value()], question.declared) : []),
     ...(sums.accumulated ? [ACCUMULATED] : []),
     ...bill.found.all(),
   ]);
