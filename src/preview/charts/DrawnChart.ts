@@ -45,20 +45,22 @@ const NOT_DRAWN: Readonly<Record<Language, string>> = {
   en: 'This type of chart is drawn in Excel only.',
 };
 
-/** One chart on the page; only one of several pictures of the same chart is spoken. */
+/** One picture of a chart on the page. */
 export class DrawnChart {
   readonly element = document.createElement('div');
   readonly #language: Language;
-  readonly #spoken: boolean;
   #chart: Chart | null = null;
   #drawn = '';
 
-  constructor(language: Language, spoken: boolean) {
+  constructor(language: Language) {
     this.#language = language;
-    this.#spoken = spoken;
     this.element.className = 'chart';
-    if (spoken) this.element.setAttribute('role', 'img');
-    else this.element.setAttribute('aria-hidden', 'true');
+    this.element.setAttribute('role', 'img');
+  }
+
+  /** Of several pictures of one chart only one is spoken. */
+  set spoken(spoken: boolean) {
+    this.element.ariaHidden = spoken ? null : 'true';
   }
 
   /** Puts the chart where it stands on the screen. It is drawn at its own size and then zoomed, as the cells are, and drawn anew when it changed. */
@@ -89,7 +91,7 @@ export class DrawnChart {
   #paint(picture: ChartPicture, width: number, height: number, zoom: number): void {
     this.#chart?.destroy();
     this.#chart = null;
-    if (this.#spoken) this.element.setAttribute('aria-label', describeChart(picture, this.#language));
+    this.element.setAttribute('aria-label', describeChart(picture, this.#language));
     this.element.style.background = picture.background ?? 'transparent';
     if (!picture.drawable) {
       this.element.textContent = `${picture.title?.text ?? picture.name}: ${NOT_DRAWN[this.#language]}`;

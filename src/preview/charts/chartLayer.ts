@@ -28,7 +28,8 @@ export function chartLayer(container: HTMLElement, host: Host, view: GridView, l
       panesOf(frame, screen).forEach((pane, index) => {
         const key = `${picture.id} ${pane}`;
         kept.add(key);
-        const chart = charts.get(key) ?? newChart(key, pane, index === 0);
+        const chart = charts.get(key) ?? newChart(key, pane);
+        chart.spoken = index === 0;
         chart.draw(picture, frame, originOf(pane, screen), screen.zoom);
       });
     }
@@ -39,8 +40,8 @@ export function chartLayer(container: HTMLElement, host: Host, view: GridView, l
     }
   }
 
-  function newChart(key: string, pane: Pane, spoken: boolean): DrawnChart {
-    const made = new DrawnChart(language, spoken);
+  function newChart(key: string, pane: Pane): DrawnChart {
+    const made = new DrawnChart(language);
     charts.set(key, made);
     panes.get(pane)?.append(made.element);
     return made;

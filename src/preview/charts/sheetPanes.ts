@@ -26,8 +26,8 @@ export function panesOf({ left, top, width, height }: FramePixels, { frozen, zoo
 export function originOf(pane: Pane, { scrolled, frozen, zoom }: GridScreen): { x: number; y: number } {
   const fixed = isFixed(pane);
   return {
-    x: fixed.x ? -frozen.x * zoom : -scrolled.x * zoom - frozen.width,
-    y: fixed.y ? -frozen.y * zoom : -scrolled.y * zoom - frozen.height,
+    x: fixed.x ? 0 - frozen.x * zoom : 0 - scrolled.x * zoom - frozen.width,
+    y: fixed.y ? 0 - frozen.y * zoom : 0 - scrolled.y * zoom - frozen.height,
   };
 }
 
