@@ -38,7 +38,7 @@ export class LineRecord {
   }
 }
 
-/** What was read: the rows that are not blank, and which columns there are. */
+/** What was read: the rows down to the last that is not blank, and which columns there are. */
 export interface Records {
   readonly lines: readonly LineRecord[];
   readonly columns: ReadonlySet<string>;
@@ -49,7 +49,8 @@ const MOST_TOLD = 5;
 
 /**
  * Reads a range of records by its headings, which may stand in any order, in either language. Columns that mean nothing are left aside;
- * rows that are blank throughout are skipped; every wrong cell is told with its row and heading.
+ * blank rows at the end too. A blank row in between is refused: rules name what they find by the number of the row. Every wrong cell is
+ * told with its row and heading.
  */
 export function readRecords(
   headers: FunctionInput,
@@ -58,7 +59,8 @@ export function readRecords(
   vocabularies: readonly Vocabulary[] = [],
 ): Records | CellError {
   const headings = (blockOf(headers) ?? []).flat();
-  const lines = blockOf(rows) ?? [];
+  const all = blockOf(rows) ?? [];
+  const lines = all.slice(0, all.findLastIndex((line) => !line.every(isBlank)) + 1);
   if (lines.length * headings.length > MAX_CELLS) return tooMany(lines.length);
   if (lines.some((line) => line.length !== headings.length)) return notAligned(headings.length, lines[0]?.length ?? 0);
   const columns = headings.map((heading) => (typeof heading === 'string' ? matchHeading(fields, heading) : null));
@@ -68,7 +70,7 @@ export function readRecords(
   const wrong: Bilingual[] = [];
   const records: LineRecord[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.every(isBlank)) continue;
+    if (line.every(isBlank)) return blankRow(index + 1);
     const values: Record<string, FieldValue> = {};
     for (const [column, field] of columns.entries()) {
       if (field === null) continue;
@@ -80,7 +82,7 @@ export function readRecords(
     }
     records.push(new LineRecord(index + 1, values));
   }
-  if (wrong.length > 0) return CellError.wrongInput(all(wrong));
+  if (wrong.length > 0) return CellError.wrongInput(together(wrong));
   return { lines: records, columns: new Set(columns.flatMap((field) => (field === null ? [] : [field.id]))) };
 }
 
@@ -91,13 +93,20 @@ function plainCell(cell: unknown, field: Field): CellValue {
   return typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string' ? cell.code : '';
 }
 
-function all(wrong: readonly Bilingual[]): Bilingual {
+function together(wrong: readonly Bilingual[]): Bilingual {
   const told = wrong.slice(0, MOST_TOLD);
   const more = wrong.length - told.length;
   return {
     es: [...told.map(({ es }) => es), ...(more > 0 ? [`Hay ${String(more)} más.`] : [])].join(' '),
     en: [...told.map(({ en }) => en), ...(more > 0 ? [`There are ${String(more)} more.`] : [])].join(' '),
   };
+}
+
+function blankRow(row: number): CellError {
+  return CellError.wrongInput({
+    es: `La fila ${String(row)} está en blanco: quítela o complétela.`,
+    en: `Row ${String(row)} is blank: take it out or fill it in.`,
+  });
 }
 
 function placed(row: number, { heading }: Field, sentence: Bilingual): Bilingual {

@@ -1,11 +1,12 @@
 import { averagedContent } from "../../domain/content/averagedContent";
-import { averagingPeriod, monthsIn, transitionalPeriod, type Period } from "../../domain/content/averagingPeriod";
+import { averagingPeriod, transitionalPeriod } from "../../domain/content/averagingPeriod";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { dayOf } from "../dayOf";
-import { detailBlock, eachOrDetail } from "../detail";
+import { eachOrDetail } from "../detail";
 import { isBlank, numberOf, singleOf } from "../inputs";
 import { knownOrNull, numbersIn } from "../numbersIn";
+import { periodBlock } from "../periodBlock";
 import { ruleError } from "../ruleAnswer";
 
 /**
@@ -76,17 +77,6 @@ export function firstPeriod(entry_into_force: unknown, fiscal_year_begins: unkno
   const given = allRead({ from: dayOf(singleOf(entry_into_force)), year: dayOf(singleOf(fiscal_year_begins)) });
   if (given instanceof CellError) return [[given]];
   return given.year < given.from ? [[YEAR_BEFORE]] : periodBlock(transitionalPeriod(given.from, given.year));
-}
-
-function periodBlock(period: Period): unknown[][] {
-  return detailBlock(
-    [
-      { label: { es: "Desde", en: "From" }, value: period.from },
-      { label: { es: "Hasta", en: "To" }, value: period.to },
-      { label: { es: "Meses", en: "Months" }, value: monthsIn(period) },
-    ],
-    [],
-  );
 }
 
 const PAIRS_DIFFER = CellError.wrongInput({

@@ -4,6 +4,7 @@ import { corePartsHelp, rollUpHelp, truckCreditHelp } from './automotive';
 import { averagePeriodHelp, averageRvcHelp, firstPeriodHelp } from './averaging';
 import { netCostHelp, qualifiesHelp, rvcHelp, thresholdHelp } from './content';
 import { adjustedTvHelp, allocateHelp, netCostsHelp, totalCostHelp } from './costs';
+import { averageVehiclesHelp, electionHelp, periodsHelp, stepPeriodHelp, yearEndHelp } from './fiscalYear';
 import type { FunctionHelp } from './FunctionHelp';
 import { govRateHelp, interestHelp, maturityHelp } from './interest';
 import { inventoryHelp, stockAverageHelp } from './inventory';
@@ -11,9 +12,12 @@ import { lvcHelp, technologyCreditHelp } from './labour';
 import { deductHelp, deMinimisHelp, goodsSetHelp, materialValueHelp, unitPriceHelp } from './materials';
 import { metalsHelp, metalsTestHelp } from './metals';
 import { exportValueHelp, flowsHelp, nationalContentHelp, regionDetailHelp, regionShareHelp } from './region';
+import { assemblyCreditHelp, directWagesHelp, wageFreightHelp } from './plants';
+import { checkNetCostHelp, checkThresholdHelp, periodThresholdHelp, plantPeriodHelp } from './reviews';
 import { partHelp, rulesHelp } from './rules';
 import { shareHelp, statHelp } from './statistics';
 import { bandHelp, readinessHelp, rfcHelp, stateHelp, supplierHelp, suppliersHelp } from './suppliers';
+import { metalHelp, metalPurchasesHelp } from './tableS';
 import { hourlyRateHelp, wageFloorHelp, wageHelp } from './wages';
 
 /** The help of every function, in the order in which the help index shows them: content, readiness, identity, statistics, catalogue. */
@@ -24,6 +28,10 @@ export const allHelp: readonly FunctionHelp[] = [
   qualifiesHelp,
   rulesHelp,
   partHelp,
+  periodThresholdHelp,
+  plantPeriodHelp,
+  checkThresholdHelp,
+  checkNetCostHelp,
   totalCostHelp,
   adjustedTvHelp,
   allocateHelp,
@@ -43,16 +51,26 @@ export const allHelp: readonly FunctionHelp[] = [
   averageRvcHelp,
   averagePeriodHelp,
   firstPeriodHelp,
+  periodsHelp,
+  stepPeriodHelp,
+  electionHelp,
+  averageVehiclesHelp,
+  yearEndHelp,
   corePartsHelp,
   rollUpHelp,
   truckCreditHelp,
   lvcHelp,
   technologyCreditHelp,
+  assemblyCreditHelp,
+  wageFreightHelp,
+  directWagesHelp,
   wageHelp,
   wageFloorHelp,
   hourlyRateHelp,
   metalsHelp,
   metalsTestHelp,
+  metalHelp,
+  metalPurchasesHelp,
   contentHelp,
   vnmHelp,
   regionShareHelp,
