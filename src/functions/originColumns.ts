@@ -1,9 +1,11 @@
+import { finding, refused } from '../domain/content/Finding';
 import { MaterialTotals } from '../domain/content/MaterialTotals';
 import { originWord, type OriginWord } from '../domain/content/originWord';
 import type { Origin } from '../domain/content/Origin';
 import { CellError } from './CellError';
 import type { FunctionInput } from './FunctionValue';
 import { blockOf, isBlank, numberOf } from './inputs';
+import { ruleError } from './ruleAnswer';
 
 /** What counts as originating: what is declared so, or also what comes from a country of the agreement. */
 export type OriginBasis = 'DOCUMENTED' | 'COUNTRY';
@@ -29,7 +31,7 @@ export function originTotals(
     const origin = originOf(word, basis);
     const value = isBlank(cell) ? null : numberOf(cell, { es: 'el valor', en: 'the value' });
     if (value instanceof CellError) return atLine(value, index + 1);
-    if (value !== null && value < 0) return atLine(NEGATIVE, index + 1);
+    if (value !== null && value < 0) return atLine(ruleError(refused(NEGATIVE)), index + 1);
     if (value === null) totals.addWithoutValue(origin);
     else totals.add(origin, value);
   }
@@ -60,10 +62,12 @@ function atLine({ code, sentence }: CellError, line: number): CellError {
   return code === '#N/A' ? CellError.missing(told) : CellError.wrongInput(told);
 }
 
-const NEGATIVE = CellError.wrongInput({
-  es: 'el valor es negativo; use CBO.CONTENT, donde una columna marca los créditos.',
-  en: 'the value is negative; use CBO.CONTENT, where a column marks credits.',
-});
+const NEGATIVE = finding(
+  'NEGATIVE_COST',
+  'error',
+  'el valor es negativo; use CBO.CONTENT, donde una columna marca los créditos.',
+  'the value is negative; use CBO.CONTENT, where a column marks credits.',
+);
 const DIFFERENT_SIZES = CellError.wrongInput({
   es: 'Los valores y los orígenes deben tener el mismo número de celdas.',
   en: 'The values and the origins must have the same number of cells.',

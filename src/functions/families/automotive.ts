@@ -1,4 +1,5 @@
 import { coreParts as corePartsRule, type CoreOption, type CorePart } from "../../domain/content/coreParts";
+import { finding, refused } from "../../domain/content/Finding";
 import { heavyTruckCredit } from "../../domain/content/heavyTruckCredit";
 import { rollUp as rollUpRule } from "../../domain/content/rollUp";
 import { threshold } from "../../domain/content/threshold";
@@ -109,7 +110,7 @@ export function rollUp(nc: unknown, other_vnm: unknown, inside_originating: unkn
     }),
   });
   if (given instanceof CellError) return [[given]];
-  if (given.insideOriginating.some((value) => value < 0)) return [[NEGATIVE]];
+  if (given.insideOriginating.some((value) => value < 0)) return [[ruleError(refused(NEGATIVE))]];
   const answer = rollUpRule(given);
   if (answer.kind !== "readings") return [[ruleError(answer)]];
   return detailBlock(
@@ -189,10 +190,12 @@ const TRACED = {
   es: "La otra lectura: se vuelve a contar lo no originario de las partes.",
   en: "The other reading: what is non-originating in the parts is counted back.",
 };
-const NEGATIVE = CellError.wrongInput({
-  es: "Los materiales no originarios no pueden ser negativos.",
-  en: "Non-originating materials cannot be negative.",
-});
+const NEGATIVE = finding(
+  "NEGATIVE_VNM",
+  "error",
+  "Los materiales no originarios no pueden ser negativos.",
+  "Non-originating materials cannot be negative.",
+);
 const DATE_MISSING = CellError.missing({ es: "Falta la fecha.", en: "The date is missing." });
 const NOT_FRACTIONS = CellError.wrongInput({
   es: "Los porcentajes se escriben como fracción: 0.61 o 61%, no 61.",

@@ -14,7 +14,14 @@ import { blockOf, isBlank, textOf } from "../inputs";
 import { knownOrNull } from "../numbersIn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
+import { codes, termOf } from "../termOf";
 import type { Measure, Method, Part, Use } from "./codes";
+
+const METHODS = codes<"NC" | "TV">("method", {
+  NC: ["costo neto", "net cost", "CN"],
+  TV: ["valor de transacción", "transaction value", "VT"],
+});
+const KIND_OF_BASE = { es: "una base (NC o TV)", en: "a base (NC or TV)" };
 
 /**
  * Regional value content (RVC) as a fraction: (base − VNM) ÷ base.
@@ -126,6 +133,7 @@ export function threshold(
  * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
  * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
  * @param [detail] TRUE spills the verdict of one case with content, threshold, rules and warnings.
+ * @param [base_is] What the base is, NC or TV, where it comes from another sheet: refused when it is not the method.
  * @returns TRUE or FALSE; #N/A when not enough is known.
  */
 export function qualifies(
@@ -138,14 +146,16 @@ export function qualifies(
   approved_end?: unknown[][],
   use?: Use[][],
   detail?: unknown,
+  base_is?: Method[][],
 ): unknown[][] {
   const tables = tablesOf(overrides);
   if (tables instanceof CellError) return [[tables]];
-  return eachOrDetail([part, method, date, approved_end, use, base, vnm], detail, (cells) => {
+  return eachOrDetail([part, method, date, approved_end, use, base, vnm, base_is], detail, (cells) => {
     const asked = allRead({
       ...asksOf(cells),
       base: knownOrNull(cells[5], { es: "la base", en: "the base" }),
       vnm: knownOrNull(cells[6], { es: "el VMN", en: "the VNM" }),
+      baseIs: isBlank(cells[7]) || cells[7] === 0 ? null : termOf(cells[7], METHODS, KIND_OF_BASE),
     });
     if (asked instanceof CellError) return asked;
     const answer = qualifiesRule(asked, tables);

@@ -2,10 +2,11 @@ import { adjustedTransactionValue } from "../../domain/content/adjustedTransacti
 import { allocateCost, type AllocationBase, type AllocationMethod } from "../../domain/content/allocateCost";
 import { allocatedNetCost, type NetCostRoute } from "../../domain/content/allocatedNetCost";
 import { exactSum } from "../../domain/content/exactSum";
+import { finding, refused, type Finding } from "../../domain/content/Finding";
 import { totalCost as totalCostRule } from "../../domain/content/totalCost";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { eachCell } from "../eachCell";
+import { eachOrDetail } from "../detail";
 import type { FunctionInput } from "../FunctionValue";
 import { blockOf, singleOf } from "../inputs";
 import { knownOrNull, numberRows, numbersIn, whenOmitted } from "../numbersIn";
@@ -71,7 +72,7 @@ export function totalCost(
   });
   if (given instanceof CellError) return [[given]];
   const negative = given.booked.findIndex((each) => each < 0);
-  if (negative >= 0) return [[negativeCost(negative + 1)]];
+  if (negative >= 0) return [[ruleError(refused(negativeCost(negative + 1)))]];
   const answer = totalCostRule({
     booked: exactSum(given.booked),
     relatedGain: exactSum(given.gains),
@@ -87,6 +88,8 @@ export function totalCost(
  * @param buyer_borne What the buyer bears and the price leaves out: commissions, containers, assists, royalties; 0 when there is none.
  * @param to_shipment_point Transport to the point of direct shipment and loading, when the price leaves it out; else 0.
  * @param international_shipment Freight, insurance and handling after that point, as far as the price has it; else 0.
+ * @param [after_sale] Assembly, maintenance or assistance after the sale and duties of the buyer's country that the price has apart; 0 when left out.
+ * @param [detail] TRUE spills the value of one case with what was taken out of the price.
  * @returns Money: the base of the transaction value method.
  */
 export function adjustedTv(
@@ -94,17 +97,29 @@ export function adjustedTv(
   buyer_borne: unknown[][],
   to_shipment_point: unknown[][],
   international_shipment: unknown[][],
+  after_sale?: unknown[][],
+  detail?: unknown,
 ): unknown[][] {
-  return eachCell([price, buyer_borne, to_shipment_point, international_shipment], (cells) => {
+  const inputs = [price, buyer_borne, to_shipment_point, international_shipment, whenOmitted(after_sale, 0)];
+  return eachOrDetail(inputs, detail, (cells) => {
     const sale = allRead({
       price: knownOrNull(cells[0], { es: "el precio", en: "the price" }),
       buyerBorne: knownOrNull(cells[1], { es: "lo que paga el comprador", en: "what the buyer bears" }),
       toShipmentPoint: knownOrNull(cells[2], { es: "el transporte al embarque", en: "transport to shipment" }),
       internationalShipment: knownOrNull(cells[3], { es: "el embarque internacional", en: "international shipment" }),
+      afterSale: knownOrNull(cells[4], { es: "lo posterior a la venta", en: "what follows the sale" }),
     });
     if (sale instanceof CellError) return sale;
     const answer = adjustedTransactionValue(sale);
-    return answer.kind === "value" ? answer.value : ruleError(answer);
+    if (answer.kind !== "value") return ruleError(answer);
+    return {
+      value: answer.value,
+      rows: () => [
+        { label: { es: "Precio", en: "Price" }, value: sale.price },
+        { label: { es: "Valor de transacción", en: "Transaction value" }, value: answer.value },
+      ],
+      findings: answer.findings,
+    };
   });
 }
 
@@ -216,11 +231,13 @@ function goodsOf(
   );
 }
 
-function negativeCost(place: number): CellError {
-  return CellError.wrongInput({
-    es: `El costo ${String(place)} es negativo: réstelo del costo al que corresponde, o pase la ganancia cambiaria aparte.`,
-    en: `Cost ${String(place)} is negative: subtract it from the cost it belongs to, or pass the exchange gain apart.`,
-  });
+function negativeCost(place: number): Finding {
+  return finding(
+    "NEGATIVE_COST",
+    "error",
+    `El costo ${String(place)} es negativo: réstelo del costo al que corresponde, o pase la ganancia cambiaria aparte.`,
+    `Cost ${String(place)} is negative: subtract it from the cost it belongs to, or pass the exchange gain apart.`,
+  );
 }
 
 const GOODS_IN_COLUMNS = CellError.wrongInput({

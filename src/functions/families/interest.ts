@@ -3,6 +3,7 @@ import { nonAllowableInterest } from "../../domain/content/nonAllowableInterest"
 import { principalMaturity } from "../../domain/content/principalMaturity";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
+import { eachOrDetail } from "../detail";
 import { eachCell } from "../eachCell";
 import { numberOf } from "../inputs";
 import { knownOrNull, numbersIn } from "../numbersIn";
@@ -15,10 +16,16 @@ import { ruleError } from "../ruleAnswer";
  * @param interest Interest in the total cost of the period, in money. One cell or a range.
  * @param rate Yearly rate that the producer pays, as a fraction: 0.12 or 12%.
  * @param government_rate Government's rate for the maturity of the debt (Mexico: CETES), as a fraction; GOVRATE gives it.
+ * @param [detail] TRUE spills the amount of one case and how the rule is read.
  * @returns Money: what NETCOST takes out as interest.
  */
-export function interest(interest: unknown[][], rate: unknown[][], government_rate: unknown[][]): unknown[][] {
-  return eachCell([interest, rate, government_rate], (cells) => {
+export function interest(
+  interest: unknown[][],
+  rate: unknown[][],
+  government_rate: unknown[][],
+  detail?: unknown,
+): unknown[][] {
+  return eachOrDetail([interest, rate, government_rate], detail, (cells) => {
     const debt = allRead({
       interest: knownOrNull(cells[0], { es: "el interés del periodo", en: "the interest of the period" }),
       rate: rateOf(cells[1], { es: "la tasa de la deuda", en: "the rate of the debt" }),
@@ -26,7 +33,9 @@ export function interest(interest: unknown[][], rate: unknown[][], government_ra
     });
     if (debt instanceof CellError) return debt;
     const answer = nonAllowableInterest(debt);
-    return answer.kind === "value" ? answer.value : ruleError(answer);
+    if (answer.kind !== "value") return ruleError(answer);
+    const label = { es: "Intereses no admisibles", en: "Non-allowable interest" };
+    return { value: answer.value, rows: () => [{ label, value: answer.value }], findings: answer.findings };
   });
 }
 

@@ -32,11 +32,14 @@ export enum LabourBase {
   PurchasesAndWages = "APV_WAGES",
 }
 
-const BASES = codes<"NC" | "APV" | "APV_WAGES">("labour-base", {
-  NC: ["costo neto", "net cost"],
+/** The last one is how it must not be done; whoever describes a calculation by it is told so. */
+const BASES = codes<"NC" | "APV" | "APV_WAGES" | "APV_WAGES_ABOVE">("labour-base", {
+  NC: ["costo neto", "net cost", "CN"],
   APV: ["compras anuales", "annual purchases"],
   APV_WAGES: ["compras anuales y salarios", "annual purchases and wages"],
+  APV_WAGES_ABOVE: ["compras anuales, salarios solo arriba", "annual purchases, wages above only"],
 });
+const LABOUR_IN = { NC: "BOTH", APV: "NEITHER", APV_WAGES: "BOTH", APV_WAGES_ABOVE: "NUMERATOR" } as const;
 
 /**
  * Labour value content (LVC) of a vehicle: high-wage materials and labour over net cost or annual purchases, plus capped credits.
@@ -48,7 +51,7 @@ const BASES = codes<"NC" | "APV" | "APV_WAGES">("labour-base", {
  * @param [assembly] Assembly credit, as a fraction: 5% with a qualifying plant or contract, else 0; 0 when left out.
  * @param [vehicle] PASSENGER_VEHICLE, LIGHT_TRUCK or HEAVY_TRUCK, for the verdict and the caps of that vehicle.
  * @param [date] Day on which the rule applies, for the verdict.
- * @param [base] What the third argument is: NC (when left out), APV (wages in neither term) or APV_WAGES (wages in both).
+ * @param [base] What the third argument is: NC (when left out), APV (wages in neither term) or APV_WAGES (wages in both); wages above the line only are refused.
  * @param [freight] High-wage freight inside the region that the materials do not have yet; 0 when left out.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [detail] TRUE spills the verdict of one case with its parts, threshold, rules and notes.
@@ -102,7 +105,7 @@ export function lvc(
         base: given.nc,
         freight: given.freight,
         labour: given.labour,
-        labourIn: given.base === "APV_WAGES" ? "BOTH" : "NEITHER",
+        labourIn: LABOUR_IN[given.base],
         technology: given.technology,
         assembly: given.assembly,
       },

@@ -142,6 +142,7 @@ export const qualifiesHelp: FunctionHelp = {
     'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
     'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
     'VERDADERO muestra el veredicto de un caso con contenido, umbral, reglas y avisos.',
+    'Qué es la base, NC o TV, cuando viene de otra hoja: se rechaza si no es la del método.',
   ],
   es: {
     definition:
@@ -151,6 +152,7 @@ export const qualifiesHelp: FunctionHelp = {
     errors: [
       '#N/A: no se sabe lo suficiente (falta la base, el VMN o la fecha): no es sí ni no.',
       '#VALUE!: un dato no es un número, o la parte o el método no se reconocen.',
+      '#VALUE! METHOD_MIX: base_is dice que la base es de un método y el umbral es del otro.',
     ],
   },
   en: {
@@ -161,10 +163,12 @@ export const qualifiesHelp: FunctionHelp = {
     errors: [
       '#N/A: not enough is known (base, VNM or date is missing): neither yes nor no.',
       '#VALUE!: an input is not a number, or part or method is not known.',
+      '#VALUE! METHOD_MIX: base_is says that the base is of one method and the threshold is of the other.',
     ],
   },
   examples: [
     { formula: '=CBO.QUALIFIES(0.7,0.175,"PASSENGER_VEHICLE","NC","2024-01-01")', shows: 'TRUE' },
     { formula: '=CBO.QUALIFIES(10000,2504,"A1","NC","2024-01-01")', shows: 'FALSE' },
+    { formula: '=CBO.QUALIFIES(10000,2500,"A1","NC","2024-01-01",,,,,"NC")', shows: 'TRUE' },
   ],
 };

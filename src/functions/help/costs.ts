@@ -53,11 +53,13 @@ export const adjustedTvHelp: FunctionHelp = {
     'Lo que paga el comprador y el precio no incluye: comisiones, envases, ayudas, regalías; 0 si no hay.',
     'Transporte y carga hasta el punto de embarque directo que el precio no incluye; si no, 0.',
     'Flete, seguro y manejo después de ese punto, en lo que el precio los incluya; si no, 0.',
+    'Ensamble, mantenimiento o asistencia posteriores a la venta e impuestos del país del comprador que el precio lleva aparte; 0 si se omite.',
+    'VERDADERO muestra el valor de un caso con lo que se restó del precio.',
   ],
   es: {
     definition:
       'Es la base del método de valor de transacción (VT). Un precio con flete internacional haría parecer mayor el contenido.',
-    rule: 'VT = precio + lo que paga el comprador + transporte al punto de embarque − embarque internacional incluido.',
+    rule: 'VT = precio + lo que paga el comprador + transporte al punto de embarque − embarque internacional incluido − lo posterior a la venta.',
     source: 'T-MEC, artículo 4.5; Reglamentaciones Uniformes, sección 1(1) y anexo 3 (Schedule 3).',
     errors: [
       '#VALUE!: un importe es negativo o no queda valor.',
@@ -67,14 +69,23 @@ export const adjustedTvHelp: FunctionHelp = {
   en: {
     definition:
       'It is the base of the transaction value method (TV). A price with international freight in it would overstate the content.',
-    rule: 'TV = price + what the buyer bears + transport to the shipment point − international shipment in the price.',
+    rule: 'TV = price + what the buyer bears + transport to the shipment point − international shipment in the price − what follows the sale.',
     source: 'USMCA, Article 4.5; Uniform Regulations, section 1(1) and Schedule 3.',
     errors: [
       '#VALUE!: an amount is negative or no value is left.',
       '#N/A: something is missing; what is unknown is not counted as zero (where there is none, write 0). Desktop Excel hands a blank cell over as 0: pass IF(ISBLANK(A1),"",A1).',
     ],
   },
-  examples: [{ formula: '=CBO.ADJUSTEDTV(3.15,0,0,0.15)', shows: '3' }],
+  examples: [
+    { formula: '=CBO.ADJUSTEDTV(3.15,0,0,0.15)', shows: '3' },
+    {
+      formula: '=CBO.ADJUSTEDTV(3.15,0,0,0.15,,TRUE)',
+      shows: {
+        es: 'Precio\t3.15\t\nValor de transacción\t3\t\nNota\tFREIGHT_IN_TV\tEl precio incluía embarque internacional; se restó del valor de transacción.',
+        en: 'Price\t3.15\t\nTransaction value\t3\t\nNote\tFREIGHT_IN_TV\tThe price included international shipment; it was taken out of the transaction value.',
+      },
+    },
+  ],
 };
 
 export const allocateHelp: FunctionHelp = {

@@ -12,6 +12,7 @@ export const interestHelp: FunctionHelp = {
     'Intereses del periodo que están en el costo total, en dinero. Una celda o un rango.',
     'Tasa anual que paga el productor, como fracción: 0.12 o 12%.',
     'Tasa del gobierno al plazo de la deuda (México: CETES), como fracción; GOVRATE la da.',
+    'VERDADERO muestra el importe de un caso y cómo se lee la regla.',
   ],
   es: {
     definition:

@@ -17,7 +17,7 @@ export const lvcHelp: FunctionHelp = {
     'Crédito de ensamble, como fracción: 5% con planta o contrato que califica, si no 0; 0 si se omite.',
     'PASSENGER_VEHICLE, LIGHT_TRUCK o HEAVY_TRUCK, para el veredicto y los topes de ese vehículo.',
     'Fecha en que se aplica la regla, para el veredicto.',
-    'Qué es el tercer argumento: NC (si se omite), APV (sin salarios en ningún término) o APV_WAGES (salarios en ambos).',
+    'Qué es el tercer argumento: NC (si se omite), APV (sin salarios en ningún término) o APV_WAGES (salarios en ambos); salarios solo arriba se rechazan.',
     'Flete de salario alto dentro de la región que aún no está en los materiales; 0 si se omite.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'VERDADERO muestra el veredicto de un caso con sus partes, umbral, reglas y notas.',
@@ -29,6 +29,7 @@ export const lvcHelp: FunctionHelp = {
     source: labourSource.es,
     errors: [
       '#VALUE!: un crédito escrito como 5 en vez de 5% o 0.05, o la base es cero.',
+      '#VALUE! LVC_HWLC_ONE_SIDE: APV_WAGES_ABOVE dice que los salarios se sumaron solo arriba de la fracción; van en ambos términos o en ninguno.',
       '#N/A: falta un dato; un dato desconocido no se cuenta como cero (si no hay, escriba 0). En Excel de escritorio una celda vacía llega como 0: pase SI(ESBLANCO(A1),"",A1).',
       'Sin vehículo o fecha el detalle no da veredicto. Los avisos no caben junto a un número: escriba VERDADERO en detail para verlos.',
     ],
@@ -40,6 +41,7 @@ export const lvcHelp: FunctionHelp = {
     source: labourSource.en,
     errors: [
       '#VALUE!: a credit written as 5 instead of 5% or 0.05, or the base is zero.',
+      '#VALUE! LVC_HWLC_ONE_SIDE: APV_WAGES_ABOVE says that wages were added above the line only; they go in both terms or in neither.',
       '#N/A: something is missing; what is unknown is not counted as zero (where there is none, write 0). Desktop Excel hands a blank cell over as 0: pass IF(ISBLANK(A1),"",A1).',
       'Without vehicle or date the detail has no verdict. Warnings do not fit beside a number: write TRUE for detail to see them.',
     ],
