@@ -60,17 +60,18 @@ function cellOf(value: Evaluated, [row, column]: readonly [number, number]): unk
 
 async function check(example: ContentCase, typed: TypedFormula): Promise<void> {
   const { formula, error, says = '', at, expected, shows, times, rounded } = typed;
+  const wanted = expected === undefined ? shows : printed(example, expected);
   if (error !== undefined) {
     await assert.rejects(evaluateFormula(formula, services, 'en'), (failure) => {
       assert.ok(failure instanceof CliError);
       assert.ok(failure.sentence.en.startsWith(`${error}: `), failure.sentence.en);
       assert.ok(failure.sentence.en.includes(says), failure.sentence.en);
+      if (typeof wanted === 'string') assert.ok(failure.sentence.en.includes(wanted), failure.sentence.en);
       return true;
     });
     return;
   }
   const shown = cellOf(await evaluateFormula(formula, services, 'en'), at);
-  const wanted = expected === undefined ? shows : printed(example, expected);
   assert.notEqual(wanted, undefined, `${example.id} has no ${expected ?? 'value'}`);
   if (typeof wanted !== 'number') {
     assert.equal(shown, wanted, formula);
