@@ -1,5 +1,5 @@
 import { exactSum } from './exactSum';
-import { countToCover, placesOfLargest } from './largestValues';
+import { countToCover, placesOfLargest, risingValues } from './largestValues';
 import {
   divideRationals,
   multiplyRationals,
@@ -62,7 +62,7 @@ export function replacementOf(base: number, values: Float64Array, vnm: number, p
   const excess = subtractRationals(rationalOf(vnm), allowed);
   const room = numberOfRational(subtractRationals(allowed, rationalOf(vnm)));
   if (excess.over <= 0n) return { room, count: 0, places: [], replace: () => [] };
-  const rising = values.filter((value) => value > 0).sort();
+  const rising = risingValues(values);
   const count = countToCover(rising, excess);
   const largestFirst = (a: number, b: number): number => (values[b] ?? 0) - (values[a] ?? 0) || a - b;
   return {
