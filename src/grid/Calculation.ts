@@ -1,4 +1,4 @@
-import type { IUnitRange } from '@univerjs/core';
+import type { IRange, IUnitRange } from '@univerjs/core';
 import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
@@ -16,7 +16,7 @@ import {
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { DirtyMark } from './DirtyMarks';
-import { denseDirt, onlyStyles } from './dirtyCells';
+import { denseDirt, leftOver, onlyStyles, spillsOf } from './dirtyCells';
 import type { Engine } from './Engine';
 
 type Dirty = Required<ReturnType<DirtyMark['getDirtyData']>>;
@@ -49,6 +49,8 @@ export class Calculation {
   #suspended = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #results = new Set<string>();
+  /** What each sheet's formulas spilled into when the pass began. */
+  #spilled = new Map<string, readonly IRange[]>();
   #disposed = false;
 
   constructor(engine: Engine, listener: CalculationListener) {
@@ -119,8 +121,36 @@ export class Calculation {
     this.#changed = false;
     this.#running = true;
     this.#results.clear();
+    this.#spilled = this.#spills();
     this.#listener.begun();
     this.#engine.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+
+  #spills(): Map<string, readonly IRange[]> {
+    const ranges = this.#engine.formulas.getArrayFormulaRange();
+    return new Map(
+      this.#engine.workbook.getSheets().map((sheet) => {
+        const id = sheet.getSheetId();
+        return [id, spillsOf(ranges, this.#engine.unitId, id)];
+      }),
+    );
+  }
+
+  /** Univer does not calculate a formula anew whose cell a shrinking spill has left: it would show what stood there. */
+  #dirtyLeftCells(): void {
+    const now = this.#spills();
+    const left = [...this.#spilled].flatMap(([sheetId, before]) => {
+      const after = now.get(sheetId) ?? [];
+      return before
+        .flatMap((range) =>
+          leftOver(
+            range,
+            after.find((one) => one.startRow === range.startRow && one.startColumn === range.startColumn),
+          ),
+        )
+        .map((range) => ({ unitId: this.#engine.unitId, sheetId, range }));
+    });
+    if (left.length > 0) this.markDirty(left);
   }
 
   /** Formulas are parsed once and remember what a name meant and where a table stood then; a table says itself whom it dirties. */
@@ -140,6 +170,7 @@ export class Calculation {
   #notified(notice: ISetFormulaCalculationNotificationMutation): void {
     if (notice.functionsExecutedState === undefined || !this.#running) return;
     this.#running = false;
+    this.#dirtyLeftCells();
     if (this.#changed) this.#schedule();
     this.#listener.ended([...this.#results]);
   }

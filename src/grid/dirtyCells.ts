@@ -53,3 +53,12 @@ export function spillsOf(spills: IArrayFormulaRangeType, unitId: string, sheet: 
   const rows: Record<number, Record<number, IRange> | undefined> = spills[unitId]?.[sheet] ?? {};
   return Object.values(rows).flatMap((columns) => Object.values(columns ?? {}));
 }
+
+/** The strips of the block that the other one, which begins at the same cell, does not cover. */
+export function leftOver(before: IRange, after: IRange | undefined): IRange[] {
+  if (!after) return [before];
+  const strips: IRange[] = [];
+  if (after.endRow < before.endRow) strips.push({ ...before, startRow: after.endRow + 1 });
+  if (after.endColumn < before.endColumn) strips.push({ ...before, startColumn: after.endColumn + 1 });
+  return strips;
+}

@@ -77,6 +77,89 @@ describe('Custom functions of the grid', () => {
     assert.equal(bench.grid.functionMessage(bench.sheet, 0, 0), null);
   });
 
+  it('spill as many rows as they give now, and what reads the cells they leave is calculated anew', async () => {
+    bench.grid.useFunctions([known('CBO.ROWS')], ({ arguments: [count] }) => ({
+      ok: true,
+      value: Array.from({ length: Number(count) }, (_row, index) => [`fila ${index + 1}`, index + 1]),
+    }));
+    bench.put('A1', [[3]]);
+    bench.put('C1', [['=CBO.ROWS(A1)']]);
+    bench.put('F1', [['=D3', '=IFERROR(INDEX($D$1:$D$50,MATCH("fila 3",$C$1:$C$50,0)),"no está")', '=SUM(D3:D9)']]);
+    for (const [count, seen] of [
+      [3, [3, 3, 3]],
+      [5, [3, 3, 12]],
+      [2, [0, 'no está', 0]],
+      [4, [3, 3, 7]],
+    ] as const) {
+      bench.put('A1', [[count]]);
+      await bench.grid.settled();
+      assert.deepEqual(bench.values('F1:H1'), [seen], `${count} rows`);
+      assert.deepEqual(bench.grid.spill(bench.sheet, 0, 2)?.rows, count);
+      assert.deepEqual(
+        bench
+          .values('C1:C9')
+          .flat()
+          .filter((value) => value !== null).length,
+        count,
+      );
+    }
+  });
+
+  it('get the headings and rows of a table as it stands, also when it grows or has one blank row', async () => {
+    const seen = new Map<string, FunctionCall['arguments']>();
+    bench.grid.useFunctions([known('CBO.BILL')], ({ address, arguments: given }) => {
+      seen.set(address, given);
+      const [, lines] = given;
+      return { ok: true, value: Array.isArray(lines) ? lines.map((_line: unknown, index) => [index]) : 0 };
+    });
+    bench.put('A1', [
+      ['Parte', 'Valor', 'Origen'],
+      ['p1', 10, 'MX'],
+      ['p2', 20, 'US'],
+    ]);
+    const table = {
+      id: 'table-1',
+      name: 'Lista',
+      block: bench.block('A1:C3'),
+      headers: true,
+      totals: false,
+      columns: ['Parte', 'Valor', 'Origen'],
+      style: 'TableStyleMedium2',
+    };
+    bench.grid.putTable(table);
+    bench.put('F1', [['=CBO.BILL(Lista[#Headers],Lista)']]);
+    bench.put('J1', [['=CBO.BILL(Lista[[#Headers],[Parte]:[Valor]],Lista[[Parte]:[Valor]])']]);
+    await bench.grid.settled();
+    assert.deepEqual(seen.get('Hoja1!F1'), [
+      [['Parte', 'Valor', 'Origen']],
+      [
+        ['p1', 10, 'MX'],
+        ['p2', 20, 'US'],
+      ],
+    ]);
+    assert.deepEqual(seen.get('Hoja1!J1'), [
+      [['Parte', 'Valor']],
+      [
+        ['p1', 10],
+        ['p2', 20],
+      ],
+    ]);
+    bench.put('A4', [['p3', 30, 'CA']]);
+    bench.grid.putTable({ ...table, block: bench.block('A1:C4') });
+    await bench.grid.settled();
+    assert.deepEqual(bench.values('F1:F4'), [[0], [1], [2], [null]]);
+    bench.put('A2', [
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    bench.grid.putTable({ ...table, block: bench.block('A1:C2') });
+    await bench.grid.settled();
+    assert.deepEqual(seen.get('Hoja1!F1')?.[1], [[null, null, null]]);
+    assert.deepEqual(seen.get('Hoja1!J1')?.[1], [[null, null]]);
+    assert.deepEqual(bench.values('F1:F4'), [[0], [null], [null], [null]]);
+  });
+
   it('give #VALUE! when they throw or reject, and the pass goes on', async () => {
     bench.grid.useFunctions([known('CBO.THROW'), known('CBO.REJECT')], (call) => {
       if (call.name === 'CBO.THROW') throw new Error('broken');
