@@ -7,7 +7,7 @@ interface Look {
   readonly fill?: string;
   readonly align?: 'Left' | 'Right';
   readonly wrap?: boolean;
-  readonly top?: boolean;
+  readonly middle?: boolean;
 }
 
 /** Colours of the product on a white sheet: agave green, and a light yellow where people type. Every text has at least 4.5 : 1. */
@@ -28,7 +28,7 @@ export const PAGE_LOOKS: Readonly<Record<PageLook, Look>> = {
   input: { color: INK, fill: INPUT, align: 'Right' },
   result: { bold: true, color: INK, align: 'Right' },
   column: { bold: true, color: AGAVE, fill: AGAVE_LIGHT },
-  body: { color: INK, wrap: true, top: true },
+  body: { color: INK, wrap: true, middle: true },
   aside: { color: SOFT },
 };
 
@@ -43,7 +43,7 @@ export const MARK_COLORS: Readonly<Record<PageMark['tone'], { readonly fill: str
 
 /** Dresses cells for what they are for. */
 export function dressCells(range: Excel.Range, look: PageLook): void {
-  const { size, bold, color, fill, align, wrap, top } = PAGE_LOOKS[look];
+  const { size, bold, color, fill, align, wrap, middle } = PAGE_LOOKS[look];
   const { format } = range;
   if (size !== undefined) format.font.size = size;
   if (bold !== undefined) format.font.bold = bold;
@@ -51,5 +51,5 @@ export function dressCells(range: Excel.Range, look: PageLook): void {
   if (fill !== undefined) format.fill.color = fill;
   if (align !== undefined) format.horizontalAlignment = align;
   if (wrap !== undefined) format.wrapText = wrap;
-  if (top === true) format.verticalAlignment = 'Top';
+  if (middle === true) format.verticalAlignment = 'Center';
 }

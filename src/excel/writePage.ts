@@ -42,6 +42,7 @@ async function dress(context: Excel.RequestContext, sheet: Excel.Worksheet, page
   for (const { row, rows, points } of page.rowHeights) {
     rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = points;
   }
+  sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(page.frozenRows);
   await context.sync();
 }

@@ -9,28 +9,27 @@ import type { PageRequest } from './PageRequest';
 import { severityMarks } from './severityMarks';
 import { verdictMarks } from './verdictMarks';
 
-/** Number formats of the figures that the answer begins with. */
-const FIGURE_FORMATS: Readonly<Record<ReportCode, string>> = {
-  VERDICT: 'General',
-  RVC: SHARE,
-  THRESHOLD: SHARE,
-  MARGIN: SHARE,
-  BASE: AMOUNT,
-  VNM: AMOUNT,
-  UNKNOWN_ORIGIN: AMOUNT,
-  ORIGINATING: AMOUNT,
-  RVC_IF_DOCUMENTED: SHARE,
-  ROOM: AMOUNT,
-  REGIONAL_PRICE: AMOUNT,
-  LINES: '#,##0',
-  RULES: 'General',
-  RULES_AS_OF: 'General',
-};
+/** Points of a row with so many lines of explanation. */
+const LINES = { one: 18, two: 30, three: 45 } as const;
 
-/** Points: explanations take two lines of their column, those that name a source three. */
-const TWO_LINES = 30;
-const THREE_LINES = 45;
-const LONG_FIGURES: ReadonlySet<ReportCode> = new Set(['THRESHOLD', 'RULES']);
+/** How the figures that the answer begins with are shown, and how much is said of each at most. */
+const FIGURES: Readonly<Record<ReportCode, { readonly numberFormat: string; readonly explained: keyof typeof LINES }>> =
+  {
+    VERDICT: { numberFormat: 'General', explained: 'two' },
+    RVC: { numberFormat: SHARE, explained: 'one' },
+    THRESHOLD: { numberFormat: SHARE, explained: 'three' },
+    MARGIN: { numberFormat: SHARE, explained: 'one' },
+    BASE: { numberFormat: AMOUNT, explained: 'one' },
+    VNM: { numberFormat: AMOUNT, explained: 'two' },
+    UNKNOWN_ORIGIN: { numberFormat: AMOUNT, explained: 'one' },
+    ORIGINATING: { numberFormat: AMOUNT, explained: 'one' },
+    RVC_IF_DOCUMENTED: { numberFormat: SHARE, explained: 'two' },
+    ROOM: { numberFormat: AMOUNT, explained: 'one' },
+    REGIONAL_PRICE: { numberFormat: AMOUNT, explained: 'two' },
+    LINES: { numberFormat: '#,##0', explained: 'one' },
+    RULES: { numberFormat: 'General', explained: 'three' },
+    RULES_AS_OF: { numberFormat: 'General', explained: 'one' },
+  };
 
 /**
  * The answer of `CBO.CONTENT`, spilled
@@ -55,10 +54,12 @@ export function answerPart({ language, table }: PageRequest, mapping: PageArea |
     mapping === null ? texts.table : texts.ownTable(`${columnLetters(mapping.column)}${mapping.row + 1}`);
   return {
     rowHeights: [
-      { row: ROW.answer, rows: DRESSED, points: TWO_LINES },
-      ...REPORT_CODES.flatMap((code, row) =>
-        LONG_FIGURES.has(code) ? [{ row: ROW.answer + row, rows: 1, points: THREE_LINES }] : [],
-      ),
+      { row: ROW.answer, rows: DRESSED, points: LINES.two },
+      ...REPORT_CODES.map((code, row) => ({
+        row: ROW.answer + row,
+        rows: 1,
+        points: LINES[FIGURES[code].explained],
+      })),
     ],
     blocks: [
       name(ROW.table, tableName),
@@ -68,12 +69,12 @@ export function answerPart({ language, table }: PageRequest, mapping: PageArea |
       block(ROW.answer, COLUMN.name, 'body', [[{ formula }]]),
     ],
     formats: [
-      { area: { ...ofAnswer(COLUMN.name, 0, DRESSED), columns: 4 }, look: 'body', numberFormat: null },
+      { area: { ...ofAnswer(COLUMN.name, 0, DRESSED), columns: 5 }, look: 'body', numberFormat: null },
       { area: ofAnswer(COLUMN.code, 0, DRESSED), look: 'aside', numberFormat: null },
       ...REPORT_CODES.map((code, row) => ({
         area: ofAnswer(COLUMN.input, row, 1),
         look: null,
-        numberFormat: FIGURE_FORMATS[code],
+        numberFormat: FIGURES[code].numberFormat,
       })),
       { area: ofFindings(COLUMN.input), look: null, numberFormat: AMOUNT },
     ],

@@ -6,7 +6,7 @@ import type { PageArea, PageBlock, PageContent, PageLook } from './NewPage';
 export const COLUMN = { name: 0, input: 1, where: 2, explanation: 3, code: 4, aside: 6 } as const;
 
 /** Pixels of the columns: names, inputs, where, explanation, code, a gap, and three set aside. */
-export const COLUMN_WIDTHS = [210, 160, 130, 500, 150, 24, 230, 190, 110];
+export const COLUMN_WIDTHS = [210, 160, 130, 500, 190, 24, 230, 190, 110];
 
 /** Rows from above: the figures, what is asked, the base, then the answer, which has all the room below it. */
 export const ROW = {
