@@ -49,6 +49,11 @@ export const contentHelp: FunctionHelp = {
   examples: [
     {
       formula:
+        '=INDEX(CBO.CONTENT({"Número de parte","Valor","Origen"},{"EJE",250.4,"No originario"},1000,"A1","NC","2024-06-30"),1,2)',
+      shows: { es: 'No cumple VCR', en: 'Does not meet RVC' },
+    },
+    {
+      formula:
         '=INDEX(CBO.CONTENT({"Valor","Origen","Certificado desde","Certificado hasta"},{500,"Originario","2024-01-01","2024-12-31";280,"China","",""},1000,"A1","NC","2024-06-30"),2,2)',
       shows: '0.72',
     },
