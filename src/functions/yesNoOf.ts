@@ -3,11 +3,11 @@ import { booleanFromCell } from '../domain/rows/kinds/boolean';
 import { CellError } from './CellError';
 import { errorIn, isBlank } from './inputs';
 
-/** Sí, No, TRUE, FALSE and what people type for them; null when blank. */
+/** Sí, No, TRUE, FALSE and what people type for them; null when blank. Desktop Excel hands a blank cell over as 0. */
 export function yesNoOf(cell: unknown, name: Bilingual): boolean | null | CellError {
   const error = errorIn(cell);
   if (error) return error;
-  if (isBlank(cell)) return null;
+  if (isBlank(cell) || cell === 0) return null;
   const reading =
     typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? booleanFromCell(cell) : null;
   if (reading?.ok !== true) {
