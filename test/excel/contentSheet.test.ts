@@ -207,6 +207,24 @@ describe('A content sheet in Excel, through the real office.js', function () {
       assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['Cumple VCR', '80.00%']]);
     });
 
+    it('shows headings as they are, whatever characters they have', async () => {
+      const headings = [
+        'Valor, USD',
+        'El "valor"',
+        'a: b',
+        '% IVA',
+        'x & y (z)',
+        'ñ/á',
+        '{1}',
+        'a+b=c',
+        "l'eau",
+        'a@b',
+      ];
+      await insert(await table([headings, headings.map(() => 1)]));
+      const shown = await texts('Contenido', 13, 6, headings.length);
+      assert.deepEqual(shown.flat(), headings);
+    });
+
     const BOM = [
       ['Clave', 'Gasto # [x]', 'Origen', 'Vigencia desde', 'Vencimiento'],
       ['A', 300, 'Originario', '2026-01-01', '2026-12-31'],

@@ -80,7 +80,11 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     onHs: setHs,
     onMethod: setWanted,
     onDate: setDate,
-    onMaterials: setMaterials,
+    onMaterials: (next) => {
+      setMaterials(next);
+      // Excel tells when tables come and go, not when their headings change.
+      if (next === 'own') onTablesAgain();
+    },
     onExamples: setExamples,
     onAllColumns: setAllColumns,
     onTablesAgain,
