@@ -12,6 +12,8 @@ export interface Deduction {
   readonly recoverable?: boolean | null;
   /** Freight only: kilometres from the place of delivery to the plant, when it is a warehouse; null is unknown. */
   readonly warehouseKm?: number | null;
+  /** Row of a list of deductions, from 1, which findings then name. */
+  readonly row?: number;
 }
 
 export interface DeductedValue {
@@ -45,11 +47,15 @@ export function permittedDeductions(
   for (const deduction of deductions) {
     const objection = objectionTo(deduction, tables.location_of_producer_km);
     if (objection === null) taken.push(deduction.amount);
-    else findings.push(objection);
+    else findings.push(deduction.row === undefined ? objection : atRow(deduction.row, objection));
   }
   const deducted = exactSum(taken);
   if (deducted > value) return refused(MORE_THAN_VALUE);
   return { kind: 'value', value: exactSum([value, -deducted]), deducted, findings };
+}
+
+function atRow(row: number, { code, severity, sentence }: Finding): Finding {
+  return finding(code, severity, `Fila ${row}: ${sentence.es}`, `Row ${row}: ${sentence.en}`);
 }
 
 function objectionTo({ kind, amount, documented, recoverable, warehouseKm }: Deduction, km: number): Finding | null {

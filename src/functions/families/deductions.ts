@@ -129,6 +129,7 @@ function deductionOf(record: LineRecord): Deduction | CellError {
     });
   }
   return {
+    row: record.line,
     kind,
     amount,
     documented: isDocumented(record.text("document")),

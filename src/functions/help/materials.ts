@@ -77,8 +77,8 @@ export const deductHelp: FunctionHelp = {
     {
       formula: '=CBO.DEDUCT(120,{"Deduction kind","Deduction","Document"},{"FREIGHT",8,"Yes";"FREIGHT",3,"No"},TRUE)',
       shows: {
-        es: 'Valor con todo\t120\t\nDeducido\t8\t\nValor que cuenta\t112\t\nAviso\tUNDOCUMENTED_DEDUCTION\tNo se dedujo 3: sin documento no hay deducción.',
-        en: 'Value with everything\t120\t\nDeducted\t8\t\nValue that counts\t112\t\nWarning\tUNDOCUMENTED_DEDUCTION\t3 was not deducted: no document, no deduction.',
+        es: 'Valor con todo\t120\t\nDeducido\t8\t\nValor que cuenta\t112\t\nAviso\tUNDOCUMENTED_DEDUCTION\tFila 2: No se dedujo 3: sin documento no hay deducción.',
+        en: 'Value with everything\t120\t\nDeducted\t8\t\nValue that counts\t112\t\nWarning\tUNDOCUMENTED_DEDUCTION\tRow 2: 3 was not deducted: no document, no deduction.',
       },
     },
   ],
