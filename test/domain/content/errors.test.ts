@@ -18,8 +18,8 @@ import { rollUp } from '../../../src/domain/content/rollUp';
 import { rvc } from '../../../src/domain/content/rvc';
 import { threshold } from '../../../src/domain/content/threshold';
 import { thresholdOfPeriod } from '../../../src/domain/content/thresholdOfPeriod';
-import { valueOfNonOriginatingMaterials } from '../../../src/domain/content/valueOfNonOriginatingMaterials';
 import { wageFloor } from '../../../src/domain/content/wageFloor';
+import { ask, FOREIGN } from './bill/asking';
 import { specifiedCodes } from './specifiedCodes';
 
 type Found = { readonly findings: readonly Finding[] } | readonly Finding[] | Finding | null;
@@ -45,12 +45,7 @@ const ERRORS: readonly Row[] = [
   ['BASE_NOT_POSITIVE', 'error', 'excluded costs of all of the total', () => netCost({ ...COSTS, promotion: 100 })],
   ['DIV_BY_ZERO', 'error', 'a base of 0', () => rvc(0, 0)],
   ['NEGATIVE_VNM', 'error', 'materials of −5', () => rvc(100, -5)],
-  [
-    'NEGATIVE_COST',
-    'error',
-    'a line of −1 that is no credit',
-    () => valueOfNonOriginatingMaterials([{ value: -1, origin: 'unknown' }]),
-  ],
+  ['NEGATIVE_COST', 'error', 'a line of −1 that is no credit', () => ask([{ ...FOREIGN, value: -1 }])],
   ['NEGATIVE_COST', 'error', 'royalties of −3', () => netCost({ ...COSTS, royalties: -3 })],
   [
     'METHOD_NOT_AVAILABLE',
@@ -100,12 +95,7 @@ const ERRORS: readonly Row[] = [
     'royalties inside a purchased part',
     () => deducting({ kind: 'EXCLUDED_COST' }),
   ],
-  [
-    'UNKNOWN_ORIGIN',
-    'warning',
-    'a line without origin',
-    () => valueOfNonOriginatingMaterials([{ value: 1, origin: 'unknown' }]),
-  ],
+  ['UNKNOWN_ORIGIN', 'warning', 'a line without origin', () => ask([{ value: 1 }])],
   ['COUNTRY_IS_NOT_ORIGIN', 'warning', '"MX" without a certificate', () => origin('MX', null)],
   [
     'CERT_EXPIRED',

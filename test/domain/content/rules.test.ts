@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { MaterialTotals } from '../../../src/domain/content/MaterialTotals';
 import { netCost, type Costs } from '../../../src/domain/content/netCost';
+import type { Origin } from '../../../src/domain/content/Origin';
 import { qualifies } from '../../../src/domain/content/qualifies';
 import { rvc } from '../../../src/domain/content/rvc';
-import {
-  valueOfNonOriginatingMaterials,
-  type MaterialLine,
-} from '../../../src/domain/content/valueOfNonOriginatingMaterials';
 
 const codes = ({ findings }: { findings: readonly { code: string }[] }): readonly string[] =>
   findings.map(({ code }) => code);
@@ -71,46 +69,37 @@ describe('net cost', () => {
 
 describe('value of non-originating materials', () => {
   it('needs no value for what originates', () => {
-    const answer = valueOfNonOriginatingMaterials([
-      { value: null, origin: 'originating' },
-      { value: 15, origin: 'non-originating' },
-    ]);
-    assert.deepEqual(answer, { kind: 'value', vnm: 15, unknownOrigin: 0, originating: null, findings: [] });
+    const totals = new MaterialTotals();
+    totals.addWithoutValue('originating');
+    totals.add('non-originating', 15);
+    assert.deepEqual([totals.vnm(), totals.unknownOrigin(), totals.originating()], [15, 0, null]);
   });
 
   it('is unknown when a counted line has no value', () => {
-    const answer = valueOfNonOriginatingMaterials([{ value: null, origin: 'unknown' }]);
-    assert.equal(answer.kind, 'unknown');
-    assert.deepEqual(codes(answer), ['VNM_UNKNOWN']);
+    const totals = new MaterialTotals();
+    totals.addWithoutValue('unknown');
+    totals.add('originating', 15);
+    assert.deepEqual([totals.vnm(), totals.unknownOrigin(), totals.originating()], [null, null, 15]);
   });
 
-  it('names every wrong line and takes marked credits', () => {
-    const answer = valueOfNonOriginatingMaterials([
-      { value: -1, origin: 'originating' },
-      { value: Number.NaN, origin: 'unknown' },
-    ]);
-    assert.deepEqual(
-      answer.findings.map(({ code, sentence }) => [code, sentence.en.slice(0, 7)]),
-      [
-        ['NEGATIVE_COST', 'Line 1:'],
-        ['NOT_A_NUMBER', 'Line 2:'],
-      ],
-    );
-    const credited = valueOfNonOriginatingMaterials([
-      { value: 10, origin: 'non-originating' },
-      { value: -4, origin: 'non-originating', credit: true },
-    ]);
-    assert.equal(credited.kind === 'value' && credited.vnm, 6);
+  it('counts what has no documented origin, takes credits, and adds exactly', () => {
+    const totals = new MaterialTotals();
+    totals.add('non-originating', 10.1);
+    totals.add('unknown', 0.2);
+    totals.add('non-originating', -4);
+    assert.deepEqual([totals.vnm(), totals.unknownOrigin(), totals.unknownLines], [6.3, 0.2, 1]);
   });
 
   it('does not depend on the order of the lines', () => {
-    const line = fc.record<MaterialLine>({
-      value: money,
-      origin: fc.constantFrom('originating', 'non-originating', 'unknown'),
-    });
+    const line = fc.tuple(fc.constantFrom<Origin>('originating', 'non-originating', 'unknown'), money);
+    const sums = (lines: readonly [Origin, number][]): readonly (number | null)[] => {
+      const totals = new MaterialTotals();
+      for (const [origin, value] of lines) totals.add(origin, value);
+      return [totals.vnm(), totals.unknownOrigin(), totals.originating()];
+    };
     fc.assert(
       fc.property(fc.array(line), (lines) => {
-        assert.deepEqual(valueOfNonOriginatingMaterials([...lines].reverse()), valueOfNonOriginatingMaterials(lines));
+        assert.deepEqual(sums([...lines].reverse()), sums(lines));
       }),
       { seed: 20200701 },
     );
