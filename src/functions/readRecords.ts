@@ -59,18 +59,21 @@ export function readRecords(
   vocabularies: readonly Vocabulary[] = [],
 ): Records | CellError {
   const headings = (blockOf(headers) ?? []).flat();
+  const columns = headings.map((heading) => (typeof heading === 'string' ? matchHeading(fields, heading) : null));
+  // Desktop Excel hands blank cells over as 0; where words are asked for, a row of zeros says nothing.
+  const words = columns.some((field) => field !== null && field.type.kind !== 'number');
+  const isNothing = (line: readonly unknown[]): boolean => line.every((cell) => isBlank(cell) || (words && cell === 0));
   const all = blockOf(rows) ?? [];
-  const lines = all.slice(0, all.findLastIndex((line) => !line.every(isBlank)) + 1);
+  const lines = all.slice(0, all.findLastIndex((line) => !isNothing(line)) + 1);
   if (lines.length * headings.length > MAX_CELLS) return tooMany(lines.length);
   if (lines.some((line) => line.length !== headings.length)) return notAligned(headings.length, lines[0]?.length ?? 0);
-  const columns = headings.map((heading) => (typeof heading === 'string' ? matchHeading(fields, heading) : null));
   const absent = fields.filter((field) => field.required && !columns.includes(field));
   if (absent.length > 0) return headingsMissing(absent);
   const context = { vocabularies: new Map(vocabularies.map((each) => [each.id, each])), date1904: false };
   const wrong: Bilingual[] = [];
   const records: LineRecord[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.every(isBlank)) return blankRow(index + 1);
+    if (isNothing(line)) return blankRow(index + 1);
     const values: Record<string, FieldValue> = {};
     for (const [column, field] of columns.entries()) {
       if (field === null) continue;

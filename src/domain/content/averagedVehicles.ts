@@ -1,7 +1,7 @@
 import { averagedContent, type Averaged, type AveragedContent } from './averagedContent';
-import { finding, refused, type Finding, type Refused, type Unknown } from './Finding';
+import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
 
-/** Vehicles of one kind made in the fiscal year, with the sums of their net cost and non-originating materials; null is unknown. */
+/** Vehicles of one kind made in the fiscal year, with the sums of their net cost and non-originating materials; null and blank are unknown. */
 export interface VehiclesMade extends Averaged {
   readonly modelLine: string;
   readonly vehicleClass: string;
@@ -44,9 +44,11 @@ export function averagedVehicles(
   vehicles: readonly VehiclesMade[],
   category: VehicleCategory,
   basis: 'ALL' | 'EXPORTED',
-): AveragedVehicles | Refused {
+): AveragedVehicles | Refused | Unknown {
   const counted = basis === 'ALL' ? vehicles : vehicles.filter(({ exported }) => exported);
   if (counted.length === 0) return refused(NONE);
+  const unnamed = counted.find((made) => SHARED[category].some((field) => made[field].trim() === ''));
+  if (unnamed !== undefined) return unknown(notNamed(vehicles.indexOf(unnamed) + 1));
   const groups = new Map<string, VehiclesMade[]>();
   for (const made of counted) {
     const name = SHARED[category].map((field) => made[field].trim()).join(' · ');
@@ -57,6 +59,15 @@ export function averagedVehicles(
     categories: [...groups].map(([name, made]) => ({ category: name, content: averagedContent(made) })),
     findings: [],
   };
+}
+
+function notNamed(line: number): Finding {
+  return finding(
+    'COST_UNKNOWN',
+    'missing',
+    `Línea ${line}: falta la línea de modelo, la clase, la planta o el país que la categoría comparte.`,
+    `Line ${line}: the model line, class, plant or country that the category shares is missing.`,
+  );
 }
 
 const NONE = finding(

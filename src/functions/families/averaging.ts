@@ -1,5 +1,6 @@
 import { averagedContent } from "../../domain/content/averagedContent";
-import { averagingPeriod, transitionalPeriod } from "../../domain/content/averagingPeriod";
+import { averagingPeriod, transitionalPeriod, type PeriodMonths } from "../../domain/content/averagingPeriod";
+import { partsAveragingPeriod, type PartsPeriod } from "../../domain/content/partsAveragingPeriod";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { dayOf } from "../dayOf";
@@ -8,6 +9,18 @@ import { isBlank, numberOf, singleOf } from "../inputs";
 import { knownOrNull, numbersIn } from "../numbersIn";
 import { periodBlock } from "../periodBlock";
 import { ruleError } from "../ruleAnswer";
+import { codes, termOf } from "../termOf";
+
+const PARTS_PERIODS = codes<PartsPeriod>("parts-period", {
+  MONTH: ["mes", "month"],
+  QUARTER: ["trimestre", "quarter"],
+  BUYER_FISCAL_YEAR: ["ejercicio del comprador", "fiscal year of the buyer"],
+  PRODUCER_FISCAL_YEAR: ["ejercicio del productor", "fiscal year of the producer"],
+});
+const PERIOD_NAME = {
+  es: "un periodo: 1, 3, 6 o 12 meses, o el de una parte",
+  en: "a period: 1, 3, 6 or 12 months, or that of a part",
+};
 
 /**
  * Averaged content of goods or periods: the RVC of the sums, never the mean of the percentages.
@@ -47,23 +60,34 @@ export function averageRvc(nc: unknown[][], vnm: unknown[][], declared?: unknown
  * Averaging period in which a day lies: one month, three or six months of the fiscal year, or the fiscal year (section 7(15)).
  * @customfunction AVGPERIOD
  * @param date A day of the period.
- * @param [months] 1, 3, 6 or 12; 12, the fiscal year, when left out.
- * @param [first_month] Month in which the fiscal year begins, 1 to 12; January when left out.
+ * @param [months] 1, 3, 6 or 12; 12, the fiscal year, when left out. Automotive parts also by name: MONTH, QUARTER, BUYER_FISCAL_YEAR, PRODUCER_FISCAL_YEAR.
+ * @param [first_month] Month in which the fiscal year begins (of the buyer, when the year is the buyer's), 1 to 12; January when left out.
  * @returns Spills first day, last day and months.
  */
 export function averagePeriod(date: unknown, months?: unknown, first_month?: unknown): unknown[][] {
   const given = allRead({
     day: dayOf(singleOf(date)),
-    months: isBlank(singleOf(months)) ? 12 : numberOf(singleOf(months), { es: "los meses", en: "the months" }),
+    length: lengthOf(singleOf(months)),
     first: isBlank(singleOf(first_month))
       ? 1
       : numberOf(singleOf(first_month), { es: "el primer mes", en: "the first month" }),
   });
   if (given instanceof CellError) return [[given]];
-  const length = ([1, 3, 6, 12] as const).find((each) => each === given.months);
-  if (length === undefined || !Number.isInteger(given.first) || given.first < 1 || given.first > 12)
-    return [[MONTHS_WRONG]];
-  return periodBlock(averagingPeriod(given.day, length, given.first));
+  if (!Number.isInteger(given.first) || given.first < 1 || given.first > 12) return [[MONTHS_WRONG]];
+  return periodBlock(
+    typeof given.length === "string"
+      ? partsAveragingPeriod(given.length, given.day, given.first)
+      : averagingPeriod(given.day, given.length, given.first),
+  );
+}
+
+/** A number of months, or the name of a period of automotive parts. */
+function lengthOf(cell: unknown): PeriodMonths | PartsPeriod | CellError {
+  // Desktop Excel hands a blank cell over as 0.
+  if (isBlank(cell) || cell === 0) return 12;
+  const number = numberOf(cell, { es: "los meses", en: "the months" });
+  if (number instanceof CellError && typeof cell === "string") return termOf(cell, PARTS_PERIODS, PERIOD_NAME);
+  return ([1, 3, 6, 12] as const).find((each) => each === number) ?? MONTHS_WRONG;
 }
 
 /**

@@ -95,7 +95,7 @@ export function averageVehicles(
   const unmarked = given.records.lines.find((record) => record.yesNo("exported") === null);
   if (unmarked !== undefined && given.basis === "EXPORTED") return [[exportedMissing(unmarked.line)]];
   const answer = averagedVehicles(given.records.lines.map(vehiclesOf), given.category, given.basis);
-  if (answer.kind === "refused") return [[ruleError(answer)]];
+  if (answer.kind !== "categories") return [[ruleError(answer)]];
   return [
     HEADINGS.map(said),
     ...answer.categories.map(({ category: name, content }) =>

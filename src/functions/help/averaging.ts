@@ -53,18 +53,18 @@ export const averagePeriodHelp: FunctionHelp = {
     'Periodo de promedio en que cae un día: un mes, tres o seis meses del ejercicio, o el ejercicio (sección 7(15)).',
   parameters: [
     'Un día del periodo.',
-    '1, 3, 6 o 12; 12, el ejercicio, si se omite.',
-    'Mes en que empieza el ejercicio, de 1 a 12; enero si se omite.',
+    '1, 3, 6 o 12; 12, el ejercicio, si se omite. Las partes automotrices también por nombre: MONTH (mes), QUARTER (trimestre), BUYER_FISCAL_YEAR (ejercicio del comprador), PRODUCER_FISCAL_YEAR (ejercicio del productor).',
+    'Mes en que empieza el ejercicio (el del comprador, si es el suyo), de 1 a 12; enero si se omite.',
   ],
   es: {
     definition: 'Los periodos en que se puede promediar dividen el ejercicio fiscal en partes iguales.',
-    rule: 'Partes automotrices: mes (1), trimestre (3) o ejercicio del productor o del comprador (12); vehículos: ejercicio.',
+    rule: 'Partes automotrices (16(10)): mes (MONTH), trimestre (QUARTER) o ejercicio del productor o del comprador; no seis meses. Vehículos: ejercicio.',
     source: averagingSource.es,
     errors: ['#VALUE!: los meses no son 1, 3, 6 o 12, o la fecha no se entiende.', '#N/A: falta la fecha.'],
   },
   en: {
     definition: 'The periods over which one may average divide the fiscal year evenly.',
-    rule: 'Automotive parts: month (1), quarter (3) or fiscal year of the producer or the buyer (12); vehicles: fiscal year.',
+    rule: 'Automotive parts (16(10)): MONTH, QUARTER or the fiscal year of the producer or the buyer; not six months. Vehicles: fiscal year.',
     source: averagingSource.en,
     errors: ['#VALUE!: the months are not 1, 3, 6 or 12, or the date is not understood.', '#N/A: the date is missing.'],
   },
@@ -74,6 +74,13 @@ export const averagePeriodHelp: FunctionHelp = {
       shows: {
         es: 'Desde\t2024-04-01\t\nHasta\t2024-06-30\t\nMeses\t3\t',
         en: 'From\t2024-04-01\t\nTo\t2024-06-30\t\nMonths\t3\t',
+      },
+    },
+    {
+      formula: '=CBO.AVGPERIOD("2024-05-10","BUYER_FISCAL_YEAR",4)',
+      shows: {
+        es: 'Desde\t2024-04-01\t\nHasta\t2025-03-31\t\nMeses\t12\t',
+        en: 'From\t2024-04-01\t\nTo\t2025-03-31\t\nMonths\t12\t',
       },
     },
     {
