@@ -47,6 +47,16 @@ describe('Custom functions of the grid', () => {
     ]);
   });
 
+  it('get the texts of array constants whole, with their commas, semicolons and quotes', async () => {
+    const [call] = await callsOf('=CBO.TEST({"Silao, Gto.","a; b";"12"" disco",""})');
+    assert.deepEqual(call?.arguments, [
+      [
+        ['Silao, Gto.', 'a; b'],
+        ['12" disco', ''],
+      ],
+    ]);
+  });
+
   it('get computed arrays, such as IF(ISBLANK(range),"",range)', async () => {
     bench.put('A1', [[1, null]]);
     const [call] = await callsOf('=CBO.TEST(IF(ISBLANK(A1:B1),"",A1:B1))');

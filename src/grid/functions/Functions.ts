@@ -12,6 +12,7 @@ import { Answers } from './Answers';
 import type { CallPlace } from './CustomFunction';
 import { CustomFunction } from './CustomFunction';
 import { guardBuiltIns } from './guardBuiltIns';
+import { mendArrayConstants } from './mendArrayConstants';
 
 /** Custom functions of the workbook, and the sentences that go with their errors. */
 export class Functions {
@@ -26,6 +27,7 @@ export class Functions {
     this.#engine = engine;
     this.#service = engine.get(IFunctionService);
     guardBuiltIns(this.#service);
+    mendArrayConstants();
   }
 
   get idle(): boolean {
