@@ -182,7 +182,7 @@ export function scriptedPort(scenario: Scenario, calls: unknown[][]): PanePort {
         listener(scenario.online);
         return () => undefined;
       },
-      version: '0.1.0',
+      version: '0.2.0',
     },
   };
 }
