@@ -57,6 +57,11 @@ describe('Custom functions of the grid', () => {
     ]);
   });
 
+  it('get texts as texts, also those that look like dates, amounts or percentages', async () => {
+    const [call] = await callsOf('=CBO.TEST("1/7/2024","$100",{"1/7/2024","75%"},75%)');
+    assert.deepEqual(call?.arguments, ['1/7/2024', '$100', [['1/7/2024', '75%']], 0.75]);
+  });
+
   it('get computed arrays, such as IF(ISBLANK(range),"",range)', async () => {
     bench.put('A1', [[1, null]]);
     const [call] = await callsOf('=CBO.TEST(IF(ISBLANK(A1:B1),"",A1:B1))');

@@ -27,6 +27,11 @@ export class CustomFunction extends BaseFunction {
     this.#call = call;
   }
 
+  /** A text in quotes stays text, as in Excel; the engine would read "1/7/2024" as 7 January. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: FunctionVariantType[]): BaseValueObject {
     try {
       const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };

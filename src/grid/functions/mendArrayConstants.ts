@@ -5,8 +5,8 @@ import { splitArrayConstant } from './splitArrayConstant';
 const METHOD = '_formatValue';
 
 /**
- * Array constants such as `{"Silao, Gto.",1;"x; y",2}` keep the commas and semicolons of their texts. The engine cuts there, too, and offers no
- * other place to say so than the method of its class.
+ * Array constants such as `{"Silao, Gto.",1;"x; y",2}` keep the commas and semicolons of their texts, and their texts that look like dates or
+ * amounts. The engine cuts there, too, and offers no other place to say so than the method of its class.
  */
 export function mendArrayConstants(): void {
   const engines: unknown = Reflect.get(ArrayValueObject.prototype, METHOD);
@@ -25,7 +25,7 @@ const mended = new WeakSet<object>();
 
 function constant(text: string): object {
   const rows = splitArrayConstant(text.slice(1, -1));
-  const values = rows.map((row) => row.map((cell): BaseValueObject => ValueObjectFactory.create(cell.trim())));
+  const values = rows.map((row) => row.map((cell) => element(cell.trim())));
   const columns = Math.max(...rows.map((row) => row.length));
   return {
     calculateValueList: values,
@@ -36,4 +36,9 @@ function constant(text: string): object {
     row: -1,
     column: -1,
   };
+}
+
+/** A text in quotes is no number, as in Excel, whatever it looks like. */
+function element(cell: string): BaseValueObject {
+  return ValueObjectFactory.create(cell, cell.startsWith('"'));
 }
