@@ -13,7 +13,7 @@ import {
   SetCfCommand,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { rangeOf } from './addresses';
+import { blockOf, rangeOf } from './addresses';
 import type { Engine } from './Engine';
 import type { FormulaText } from './FormulaText';
 import type { GridConditionalFormat } from './Grid';
@@ -51,6 +51,18 @@ export class ConditionalFormats {
     const command = this.#sheets.has(format.id) ? SetCfCommand.id : AddCfCommand.id;
     this.#engine.run(command, { unitId: this.#engine.unitId, subUnitId: sheet, cfId: format.id, rule });
     this.#sheets.set(format.id, sheet);
+  }
+
+  all(): Omit<GridConditionalFormat, 'style'>[] {
+    const model = this.#engine.get(ConditionalFormattingRuleModel);
+    return [...this.#sheets].flatMap(([id, sheet]) => {
+      const found = model.getRule(this.#engine.unitId, sheet, id);
+      const range = found?.ranges[0];
+      if (!found || !range) return [];
+      const { rule } = found;
+      if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return [];
+      return [{ id, block: blockOf(sheet, range), formula: this.#text.shown(rule.value) }];
+    });
   }
 
   /** Univer answers the formula of a rule that moved or changed for the cells it had before, unless the rule is added anew. */

@@ -182,6 +182,8 @@ export interface Grid {
   validation(sheet: string, row: number, column: number): GridValidation | null;
   putConditionalFormat(format: GridConditionalFormat): void;
   deleteConditionalFormat(id: string): void;
+  /** Where the formats stand now and their formulas: both move with inserted and deleted cells. */
+  conditionalFormats(): readonly Omit<GridConditionalFormat, 'style'>[];
   /** Replaces all filters of the block (header row included); null takes them away and shows its rows. */
   filter(block: Block, filters: readonly GridFilter[] | null): void;
   note(sheet: string, row: number, column: number): string | null;

@@ -1,4 +1,5 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
+import { absoluteReferences } from './absoluteReferences';
 import { contains, rangeOf } from './addresses';
 import { Calculation } from './Calculation';
 import { Cells } from './Cells';
@@ -56,6 +57,7 @@ export class UniverGrid implements Grid {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    absoluteReferences(engine);
     this.#tables = new Tables(engine);
     const text = new FormulaText(this.#tables);
     this.#sheets = new Sheets(engine);
@@ -258,6 +260,10 @@ export class UniverGrid implements Grid {
 
   deleteConditionalFormat(id: string): void {
     this.#act(() => this.#conditionalFormats.delete(id));
+  }
+
+  conditionalFormats(): readonly Omit<GridConditionalFormat, 'style'>[] {
+    return this.#conditionalFormats.all();
   }
 
   filter(block: Block, filters: readonly GridFilter[] | null): void {

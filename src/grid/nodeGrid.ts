@@ -9,6 +9,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { CalculationPlugin } from './CalculationPlugin';
 import { Engine, type EnginePlugin } from './Engine';
 import type { Grid } from './Grid';
+import { followingFormats } from './followingFormats';
 import { ensureIteratorSome } from './iteratorSome';
 import { UniverGrid } from './UniverGrid';
 
@@ -31,11 +32,11 @@ export interface NodeGridOptions {
 /** A workbook without an interface, for Node: tests, the command line, servers. */
 export function createNodeGrid(options: NodeGridOptions = {}): Grid {
   ensureIteratorSome();
-  return new UniverGrid(
-    new Engine({
-      plugins: PLUGINS,
-      language: { locale: LocaleType.EN_US, texts: {} },
-      firstSheet: options.firstSheet ?? 'Hoja1',
-    }),
-  );
+  const engine = new Engine({
+    plugins: PLUGINS,
+    language: { locale: LocaleType.EN_US, texts: {} },
+    firstSheet: options.firstSheet ?? 'Hoja1',
+  });
+  followingFormats(engine);
+  return new UniverGrid(engine);
 }

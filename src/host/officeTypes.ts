@@ -28,6 +28,8 @@ import {
   formatFontType,
   formatLookType,
   formatRuleType,
+  presetFormatType,
+  textFormatType,
 } from './types/conditionalFormats';
 import { customPropertiesType, customPropertyType } from './types/customProperties';
 import { dataValidationType } from './types/dataValidation';
@@ -84,6 +86,8 @@ export const officeTypes = new TypeRegistry<Session>([
   conditionalFormatType,
   customFormatType,
   cellValueFormatType,
+  textFormatType,
+  presetFormatType,
   formatRuleType,
   formatLookType,
   formatFillType,

@@ -81,15 +81,50 @@ describe('Inserting and deleting in the grid', () => {
     bench.put('G1', [['=SUM(Valores)', '=Suma+1']]);
     await bench.grid.settled();
     assert.deepEqual(bench.values('G1:H1'), [[6, 7]]);
+    bench.grid.putConditionalFormat({
+      id: 'cf-1',
+      block: bench.block('A3:B5'),
+      formula: '=$A3>$D$9',
+      style: { fill: '#FFF2CC' },
+    });
     bench.grid.insertLines(bench.block('A2'), 'rows');
     bench.put('A2', [[10]]);
     await bench.grid.settled();
     assert.deepEqual(bench.values('G1:H1'), [[16, 17]]);
     assert.equal(bench.grid.note(bench.sheet, 3, 0), 'Nota');
+    assert.deepEqual(bench.grid.conditionalFormats(), [
+      { id: 'cf-1', block: bench.block('A4:B6'), formula: '=$A4>$D$10' },
+    ]);
+    bench.grid.deleteLines(bench.block('A4'), 'rows');
+    assert.deepEqual(bench.grid.conditionalFormats()[0]?.block, bench.block('A4:B5'));
+    await bench.grid.undo();
     assert.deepEqual(bench.grid.names(), [
       { name: 'Valores', scope: null, formula: '=Hoja1!$A$1:$A$4' },
       { name: 'Suma', scope: null, formula: '=SUM(Hoja1!$A$1:$A$4)' },
     ]);
+  });
+
+  it('moves the absolute references of conditional formats and validations too', async () => {
+    const { grid } = bench;
+    grid.putConditionalFormat({
+      id: 'cf-1',
+      block: bench.block('A3:B5'),
+      formula: '=AND($A3>$D$9,B3="$D$9",Hoja1!E$1<A$20:$B$21)',
+      style: { bold: true },
+    });
+    grid.validate(bench.block('E3:E5'), { kind: 'custom', formula: '=E3<=$D$9', strict: true });
+    const seen = (): readonly unknown[] => [
+      grid.conditionalFormats().map(({ formula }) => formula)[0],
+      grid.validation(bench.sheet, grid.conditionalFormats()[0]?.block.row ?? 0, 4),
+    ];
+    grid.insertLines(bench.block('A2'), 'rows');
+    assert.deepEqual(seen(), [
+      '=AND($A4>$D$10,B4="$D$9",Hoja1!E$1<A$21:$B$22)',
+      { kind: 'custom', formula: '=E4<=$D$10', strict: true },
+    ]);
+    grid.deleteLines(bench.block('A10'), 'rows');
+    assert.match(String(seen()[0]), /^=AND\(\$A4>#REF!,/);
+    await grid.settled();
   });
 
   it('keeps names that are put again or deleted up to date', async () => {

@@ -193,6 +193,46 @@ describe('A workbook, through the real office.js', () => {
       assert.equal(none.value, 0);
     }));
 
+  it('keeps conditional formats by text and by what is wrong with a cell', () =>
+    Excel.run(async (context) => {
+      const range = sheet(context).getRange('B2:B9');
+      const text = range.conditionalFormats.add('ContainsText');
+      text.textComparison.rule = { operator: 'Contains', text: 'No "cumple"*' };
+      text.textComparison.format.fill.color = '#FDE7E9';
+      const errors = range.conditionalFormats.add('PresetCriteria');
+      errors.preset.rule = { criterion: 'Errors' };
+      errors.preset.format.font.bold = true;
+      text.textComparison.load('rule');
+      const other = text.customOrNullObject.load('isNullObject');
+      await context.sync();
+      assert.deepEqual(text.textComparison.rule, { operator: 'Contains', text: 'No "cumple"*' });
+      assert.equal(other.isNullObject, true);
+      assert.deepEqual(
+        excel.grid.conditionalFormats().map(({ formula }) => formula),
+        ['=ISNUMBER(SEARCH("No ""cumple""~*",B2))', '=ISERROR(B2)'],
+      );
+      await assert.rejects(
+        Excel.run(async (inner) => {
+          sheet(inner).getRange('A1').conditionalFormats.add('DataBar');
+          await inner.sync();
+        }),
+        { code: 'NotImplemented' },
+      );
+    }));
+
+  it('moves conditional formats and what they point at with inserted rows, also when their look changes later', () =>
+    Excel.run(async (context) => {
+      const format = sheet(context).getRange('A3:A5').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=$A3>$D$9';
+      await context.sync();
+      sheet(context).getRange('2:2').insert('Down');
+      format.custom.format.fill.color = '#FFFF00';
+      const at = format.getRange().load('address');
+      format.custom.rule.load('formula');
+      await context.sync();
+      assert.deepEqual([at.address, format.custom.rule.formula], ['Hoja1!A4:A6', '=$A4>$D$10']);
+    }));
+
   it('keeps comments on cells, seen as notes', () =>
     Excel.run(async (context) => {
       const comment = context.workbook.comments.add('Hoja1!B2', 'Revisar RFC');

@@ -29,10 +29,12 @@ export class Comment {
   ) {}
 }
 
-/** `rule` as the add-in gave it; cell-value rules keep their two formulas and operator. */
+/** A rule of one of four kinds, as the add-in gave it, and the look of the cells that it holds for. */
 export class ConditionalFormat {
   formula = '';
   cellValueRule: { readonly formula1: string; readonly formula2?: string; readonly operator: string } | null = null;
+  textRule: { readonly operator: string; readonly text: string } | null = null;
+  presetCriterion: string | null = null;
   stopIfTrue = false;
   fill: string | null = null;
   fontColor: string | null = null;

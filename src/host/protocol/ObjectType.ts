@@ -34,6 +34,8 @@ export interface ObjectType<S> {
   readonly cheap: readonly string[];
   readonly scalarNamed: (name: string) => string | undefined;
   readonly linkNamed: (name: string) => string | undefined;
+  /** Whether it has a member of that name of the public API. */
+  readonly offers: (name: string) => boolean;
   readonly get: (self: object, name: string, session: S) => unknown;
   readonly set: (self: object, name: string, value: unknown, session: S) => void;
   readonly follow: (self: object, name: string, session: S) => object | null;
@@ -67,6 +69,9 @@ export function objectType<T extends object, S>(definition: TypeDefinition<T, S>
     cheap: Object.entries(scalars).flatMap(([name, one]) => (one.costly === true ? [] : [name])),
     scalarNamed: (name) => scalarNames.get(name.toLowerCase()),
     linkNamed: (name) => linkNames.get(name.toLowerCase()),
+    offers: (name) =>
+      [scalarNames, linkNames, methodNames].some((names) => names.has(name.toLowerCase())) ||
+      (name === 'getItem' && definition.indexer !== undefined),
     get: (self, name, session) => scalar(name).get(own(self), session),
     set: (self, name, value, session) => {
       const { set } = scalar(name);

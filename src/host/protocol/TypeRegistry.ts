@@ -8,6 +8,10 @@ export class TypeRegistry<S> {
     this.types = new Map(types.map((type) => [type.of, type]));
   }
 
+  all(): readonly ObjectType<S>[] {
+    return [...this.types.values()];
+  }
+
   find(value: unknown): ObjectType<S> | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     return this.types.get(value.constructor);

@@ -1,9 +1,9 @@
-import { columnLetters } from '../model/address';
 import { intersection } from '../model/areas';
 import { replace, type Book } from '../model/Book';
 import { CellRange } from '../model/CellRange';
+import { conditionalFormula } from '../model/conditionalFormula';
 import { ConditionalFormat } from '../model/records';
-import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
+import { HostError, itemNotFound } from '../protocol/HostError';
 import { record } from '../protocol/parseRequest';
 import { asBoolean, asText, define } from './define';
 import { asColor } from './rangeFormat';
@@ -21,6 +21,14 @@ export class CustomFormat {
 }
 
 export class CellValueFormat {
+  constructor(readonly format: ConditionalFormat) {}
+}
+
+export class TextFormat {
+  constructor(readonly format: ConditionalFormat) {}
+}
+
+export class PresetFormat {
   constructor(readonly format: ConditionalFormat) {}
 }
 
@@ -43,32 +51,19 @@ export class FormatFont {
 const on = ({ range, sheet }: ConditionalFormatCollection, { formats }: Book): readonly ConditionalFormat[] =>
   formats.filter((format) => format.range.sheet === sheet && intersection(format.range, range) !== null);
 
-const SIGNS: Readonly<Record<string, string>> = {
-  EqualTo: '=',
-  NotEqualTo: '<>',
-  GreaterThan: '>',
-  LessThan: '<',
-  GreaterThanOrEqual: '>=',
-  LessThanOrEqual: '<=',
-};
+/** The formula as it stands now: like those of cells it moves with what it points at. */
+const standing = ({ id }: ConditionalFormat, book: Book): string | null =>
+  book.grid.conditionalFormats().find((format) => format.id === id)?.formula ?? null;
 
-/** A cell-value rule as a formula on the block's first cell. */
-function formulaOf({ formula, cellValueRule, range }: ConditionalFormat): string {
-  if (cellValueRule === null) return formula;
-  const cell = `${columnLetters(range.column)}${range.row + 1}`;
-  const first = cellValueRule.formula1.replace(/^=/, '');
-  const second = (cellValueRule.formula2 ?? '').replace(/^=/, '');
-  if (cellValueRule.operator === 'Between') return `=AND(${cell}>=${first},${cell}<=${second})`;
-  if (cellValueRule.operator === 'NotBetween') return `=OR(${cell}<${first},${cell}>${second})`;
-  const sign = SIGNS[cellValueRule.operator];
-  if (sign === undefined) throw invalidArgument('operator');
-  return `=${cell}${sign}${first}`;
-}
+/** Tells the grid of a new rule. */
+const applyRule = (format: ConditionalFormat, book: Book): void => put(format, conditionalFormula(format), book);
 
-/** Tells the grid once there is a rule; Excel also waits with a format that has none. */
-function apply(format: ConditionalFormat, book: Book): void {
+/** Tells the grid of a new look, once there is a rule; Excel also waits with a format that has none. */
+const applyLook = (format: ConditionalFormat, book: Book): void =>
+  put(format, standing(format, book) ?? conditionalFormula(format), book);
+
+function put(format: ConditionalFormat, formula: string, book: Book): void {
   book.requireUnprotected(format.range.sheet);
-  const formula = formulaOf(format);
   if (formula === '') return;
   const { fill, fontColor, bold, italic } = format;
   book.grid.putConditionalFormat({
@@ -94,6 +89,9 @@ function remove(format: ConditionalFormat, book: Book): void {
   book.grid.deleteConditionalFormat(format.id);
 }
 
+/** The kinds that are a formula in the end; bars, scales and icons are not drawn here. */
+const KINDS = ['Custom', 'CellValue', 'ContainsText', 'PresetCriteria'];
+
 const byId = (collection: ConditionalFormatCollection, id: string, book: Book): ConditionalFormat | null =>
   on(collection, book).find((format) => format.id === id) ?? null;
 
@@ -111,7 +109,7 @@ export const conditionalFormatCollectionType = define({
     add: ({ range, sheet }, args, { book }) => {
       book.requireUnprotected(sheet);
       const type = args.text(0);
-      if (type !== 'Custom' && type !== 'CellValue')
+      if (!KINDS.includes(type))
         throw new HostError('NotImplemented', `Conditional formats of type ${type} are not implemented.`, 501);
       const format = new ConditionalFormat(`cf${book.nextNumber()}`, type, book.keep(new CellRange(sheet, range)));
       book.formats.push(format);
@@ -145,6 +143,10 @@ export const conditionalFormatType = define({
     customOrNullObject: (format) => (format.type === 'Custom' ? new CustomFormat(format) : null),
     cellValue: (format) => new CellValueFormat(format),
     cellValueOrNullObject: (format) => (format.type === 'CellValue' ? new CellValueFormat(format) : null),
+    textComparison: (format) => new TextFormat(format),
+    textComparisonOrNullObject: (format) => (format.type === 'ContainsText' ? new TextFormat(format) : null),
+    preset: (format) => new PresetFormat(format),
+    presetOrNullObject: (format) => (format.type === 'PresetCriteria' ? new PresetFormat(format) : null),
   },
   methods: {
     getRange: ({ range }, _args, { book }) => book.range(range.sheet, range),
@@ -176,7 +178,38 @@ export const cellValueFormatType = define({
           formula2: typeof second === 'string' ? second : undefined,
           operator: asText(rule?.['operator']),
         };
-        apply(format, book);
+        applyRule(format, book);
+      },
+    },
+  },
+  links: { format: ({ format }) => new FormatLook(format) },
+});
+
+export const textFormatType = define({
+  name: 'TextConditionalFormat',
+  of: TextFormat,
+  scalars: {
+    rule: {
+      get: ({ format }) => format.textRule,
+      set: ({ format }, value, { book }) => {
+        const rule = record(value);
+        format.textRule = { operator: asText(rule?.['operator']), text: asText(rule?.['text']) };
+        applyRule(format, book);
+      },
+    },
+  },
+  links: { format: ({ format }) => new FormatLook(format) },
+});
+
+export const presetFormatType = define({
+  name: 'PresetCriteriaConditionalFormat',
+  of: PresetFormat,
+  scalars: {
+    rule: {
+      get: ({ format }) => (format.presetCriterion === null ? null : { criterion: format.presetCriterion }),
+      set: ({ format }, value, { book }) => {
+        format.presetCriterion = asText(record(value)?.['criterion']);
+        applyRule(format, book);
       },
     },
   },
@@ -188,10 +221,10 @@ export const formatRuleType = define({
   of: FormatRule,
   scalars: {
     formula: {
-      get: ({ format }) => format.formula,
+      get: ({ format }, { book }) => standing(format, book) ?? format.formula,
       set: ({ format }, value, { book }) => {
         format.formula = asText(value);
-        apply(format, book);
+        applyRule(format, book);
       },
     },
   },
@@ -211,8 +244,15 @@ export const formatFillType = define({
       get: ({ format }) => format.fill ?? '',
       set: ({ format }, value, { book }) => {
         format.fill = asColor(value);
-        apply(format, book);
+        applyLook(format, book);
       },
+    },
+  },
+  methods: {
+    clear: ({ format }, _args, { book }) => {
+      format.fill = null;
+      applyLook(format, book);
+      return null;
     },
   },
 });
@@ -225,22 +265,31 @@ export const formatFontType = define({
       get: ({ format }) => format.fontColor ?? '',
       set: ({ format }, value, { book }) => {
         format.fontColor = asColor(value);
-        apply(format, book);
+        applyLook(format, book);
       },
     },
     bold: {
       get: ({ format }) => format.bold,
       set: ({ format }, value, { book }) => {
         format.bold = asBoolean(value);
-        apply(format, book);
+        applyLook(format, book);
       },
     },
     italic: {
       get: ({ format }) => format.italic,
       set: ({ format }, value, { book }) => {
         format.italic = asBoolean(value);
-        apply(format, book);
+        applyLook(format, book);
       },
+    },
+  },
+  methods: {
+    clear: ({ format }, _args, { book }) => {
+      format.fontColor = null;
+      format.bold = null;
+      format.italic = null;
+      applyLook(format, book);
+      return null;
     },
   },
 });
