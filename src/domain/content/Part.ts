@@ -63,10 +63,6 @@ export const PARTS: Readonly<Record<PartCode, Part>> = {
 
 export const PART_CODES = Object.keys(PARTS) as readonly PartCode[];
 
-export function isPartCode(text: string): text is PartCode {
-  return Object.hasOwn(PARTS, text);
-}
-
 function part(schedule: ScheduleName, es: string, en: string): Part {
   return { schedule, name: { es, en } };
 }

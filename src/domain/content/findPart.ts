@@ -1,7 +1,10 @@
+import { looseKey } from '../rows/looseKey';
 import type { ContentTables } from './ContentTables';
 import { finding, refused, type Finding, type Refused } from './Finding';
-import { isPartCode, PARTS, type PartCode } from './Part';
+import { PARTS, type PartCode } from './Part';
+import { partCandidates, type PartCandidate } from './partCandidates';
 import { useOf, type PartUse } from './partUse';
+import { readPartCode } from './readPartCode';
 
 /** The part that was meant, and its HS subheading when it was given as a code. */
 export interface FoundPart {
@@ -11,20 +14,6 @@ export interface FoundPart {
   readonly hs: string | null;
   readonly findings: readonly Finding[];
 }
-
-interface Candidate {
-  readonly code: PartCode;
-  /** The table takes only some goods of the subheading ("ex"). */
-  readonly only: string | null;
-}
-
-const TABLES = [
-  ['A1', 'A.1'],
-  ['B', 'B'],
-  ['C', 'C'],
-  ['D', 'D'],
-  ['E', 'E'],
-] as const;
 
 /**
  * A part is named by its code, or by an HS code that stands in exactly one table.
@@ -36,16 +25,13 @@ const TABLES = [
  * @param use what the part is for, when it is known: it settles which table, and an aftermarket part has none
  */
 export function findPart(text: string, tables: ContentTables, use: PartUse | null = null): FoundPart | Refused {
-  const code = text
-    .trim()
-    .toUpperCase()
-    .replace(/[\s-]+/g, '_');
-  if (isPartCode(code)) {
+  const code = readPartCode(text);
+  if (code !== null) {
     const meant = useOf(code);
     if (use === null || meant === null || meant === use) return { kind: 'part', code, hs: null, findings: [] };
     return refused(use === 'AFTERMARKET' ? aftermarket(code) : otherUse(code, use));
   }
-  if (code === 'OTHER_VEHICLE') return refused(ask(text, OTHER_VEHICLES));
+  if (looseKey(text) === OTHER_VEHICLE) return refused(ask(text, OTHER_VEHICLES));
   const hs = subheading(text);
   if (hs === null) return refused(notUnderstood(text));
   if (use === 'AFTERMARKET') {
@@ -53,7 +39,7 @@ export function findPart(text: string, tables: ContentTables, use: PartUse | nul
       ? { kind: 'part', code: 'AFTERMARKET', hs, findings: [ALTERNATIVE_TO_CHANGE] }
       : refused(aftermarket(hs));
   }
-  const listed = candidatesOf(hs, tables);
+  const listed = partCandidates(hs, tables);
   const candidates = use === null ? listed : forUse(listed, use);
   const [first] = candidates;
   if (first === undefined && listed.length > 0 && use !== null) return refused(otherUse(hs, use));
@@ -72,25 +58,16 @@ export function subheading(text: string): string | null {
 }
 
 /** Those of the use; where there are none, those that have no use of their own. */
-function forUse(listed: readonly Candidate[], use: PartUse): readonly Candidate[] {
+function forUse(listed: readonly PartCandidate[], use: PartUse): readonly PartCandidate[] {
   const meant = listed.filter(({ code }) => useOf(code) === use);
   return meant.length > 0 ? meant : listed.filter(({ code }) => useOf(code) === null);
-}
-
-function candidatesOf(hs: string, tables: ContentTables): readonly Candidate[] {
-  const vehicle = tables.vehicles.hs.find((entry) => entry.hs === hs);
-  if (vehicle !== undefined) return vehicle.parts.map((code) => ({ code, only: null }));
-  return TABLES.flatMap(([code, table]) =>
-    tables.hs[table]
-      .filter((good) => good.hs === hs)
-      .map((good) => ({ code, only: good.ex ? good.description : null })),
-  );
 }
 
 /** Section 13 gives the aftermarket parts of this heading alone a content of their own in one rule. */
 const AFTERMARKET_HEADING = '8708';
 
-const OTHER_VEHICLES: readonly Candidate[] = [
+const OTHER_VEHICLE = looseKey('OTHER_VEHICLE');
+const OTHER_VEHICLES: readonly PartCandidate[] = [
   { code: 'OTHER_VEHICLE_20_2', only: null },
   { code: 'OTHER_VEHICLE_20_3', only: null },
   { code: 'OTHER_VEHICLE_20_8', only: null },
@@ -129,7 +106,7 @@ function otherUse(asked: string, use: 'LIGHT' | 'HEAVY'): Finding {
   );
 }
 
-function ask(asked: string, candidates: readonly Candidate[]): Finding {
+function ask(asked: string, candidates: readonly PartCandidate[]): Finding {
   const list = (language: 'es' | 'en'): string =>
     candidates
       .map(({ code, only }) => `${code} (${PARTS[code].name[language]}${only === null ? '' : `: ${only}`})`)

@@ -6,7 +6,9 @@ import type { OwnPercent } from './DatedPercent';
 import { finding, type Finding } from './Finding';
 import { OVERRIDE_COLUMNS, type OverrideColumn } from './overrideColumns';
 import { ownKey } from './OwnThresholds';
-import { PART_CODES, PARTS, type PartCode } from './Part';
+import { PART_CODES } from './Part';
+import { readMethod } from './readMethod';
+import { readPartCode } from './readPartCode';
 import { readPercent } from './readPercent';
 
 /** One row as it was read. */
@@ -29,11 +31,11 @@ export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | r
     wrong.push(cellWrong(row, column, cells[column], es, en));
     return null;
   };
-  const part = partOf(cells.part) ?? told('part', `escriba ${CODES}`, `write ${CODES}`);
+  const part = readPartCode(textOf(cells.part) ?? '') ?? told('part', `escriba ${CODES}`, `write ${CODES}`);
   const measure =
     wordOf(cells.measure, MEASURES, 'RVC') ?? told('measure', 'escriba RVC, LVC o METALS', 'write RVC, LVC or METALS');
   const method =
-    wordOf(cells.method, METHODS, measure === 'RVC' ? null : 'NC') ??
+    (isBlankCell(cells.method) ? (measure === 'RVC' ? null : 'NC') : readMethod(textOf(cells.method) ?? '')) ??
     told(
       'method',
       'escriba NC (costo neto) o TV (valor de transacción)',
@@ -57,10 +59,6 @@ export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | r
 }
 
 const MEASURES = { RVC: ['RVC', 'VCR'], LVC: ['LVC', 'VCL'], METALS: ['METALS', 'METALES'] } as const;
-const METHODS = {
-  NC: ['NC', 'CN', 'costo neto', 'net cost'],
-  TV: ['TV', 'VT', 'valor de transacción', 'transaction value'],
-} as const;
 const CODES = PART_CODES.join(', ');
 
 /** Desktop Excel hands a blank cell of a range over as 0, which is no part, word, day, threshold or source. */
@@ -70,15 +68,6 @@ export function isBlankCell(cell: unknown): boolean {
 
 function textOf(cell: unknown): string | null {
   return typeof cell === 'string' && !isBlankCell(cell) && !isErrorText(cell) ? cell.trim() : null;
-}
-
-function partOf(cell: unknown): PartCode | null {
-  const key = looseKey(textOf(cell) ?? '');
-  return (
-    PART_CODES.find((code) =>
-      [code, PARTS[code].name.es, PARTS[code].name.en].some((text) => looseKey(text) === key),
-    ) ?? null
-  );
 }
 
 /** The word that a cell means; what a blank one means, or null when neither is clear. */

@@ -7,6 +7,7 @@ import { labourValueThreshold } from './labourValueThreshold';
 import { metalsThreshold } from './metalsThreshold';
 import { netCostOnly } from './netCostOnly';
 import { readPartUse } from './partUse';
+import { readMethod } from './readMethod';
 import { regionalValueThreshold } from './regionalValueThreshold';
 
 export interface ThresholdQuestion {
@@ -49,7 +50,7 @@ const MOST_ANSWERS = 1000;
 
 function look(question: Required<ThresholdQuestion>, tables: ContentTables): Threshold | Refused {
   const { part, date, approvedEnd } = question;
-  const method = readWord(question.method, ['NC', 'TV'] as const);
+  const method = readMethod(question.method);
   const measure = readWord(question.measure, ['RVC', 'LVC', 'METALS'] as const);
   const use = question.use === null || question.use.trim() === '' ? null : readPartUse(question.use);
   if (method === null) return refused(METHOD_NOT_UNDERSTOOD);
