@@ -66,7 +66,7 @@ describe('A chart in words', () => {
     );
     assert.equal(
       describeChart(shown, 'en'),
-      'Chart «Contenido». VCR: Motor 74.96%, Freno no value. Axis from 0% to 100%.',
+      'Chart “Contenido”. VCR: Motor 74.96%, Freno no value. Axis from 0% to 100%.',
     );
   });
 

@@ -5,17 +5,20 @@ import type { ChartPicture } from '../../host/pictures/ChartPicture';
 const READ_OUT = 40;
 
 const WORDS: Readonly<
-  Record<Language, { chart: string; empty: string; axis: string; blank: string; more: (count: number) => string }>
+  Record<
+    Language,
+    { chart: (name: string) => string; empty: string; axis: string; blank: string; more: (count: number) => string }
+  >
 > = {
   es: {
-    chart: 'Gráfico',
+    chart: (name) => `Gráfico «${name}».`,
     empty: 'Sin datos.',
     axis: 'Eje de',
     blank: 'sin dato',
     more: (count) => `y ${count} más`,
   },
   en: {
-    chart: 'Chart',
+    chart: (name) => `Chart “${name}”.`,
     empty: 'No data.',
     axis: 'Axis from',
     blank: 'no value',
@@ -43,7 +46,7 @@ export function describeChart(
       ? []
       : [`${words.axis} ${first.text} ${language === 'es' ? 'a' : 'to'} ${last.text}.`];
   return [
-    `${words.chart} «${title?.text ?? name}».`,
+    words.chart(title?.text ?? name),
     ...(series.some(({ values }) => values.length > 0) ? sentences : [words.empty]),
     ...axis,
   ].join(' ');
