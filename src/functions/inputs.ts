@@ -28,14 +28,16 @@ export function isBlank(cell: unknown): boolean {
 }
 
 /** An error such as `#N/A` in a cell that the function was given, as text or as Excel's error object. */
-export function errorIn(cell: unknown): CellError | null {
+export function errorIn(cell: unknown, name: Bilingual = INPUT): CellError | null {
   const text = typeof cell === 'string' ? cell : errorCode(cell);
   if (text === null || !isErrorText(text)) return null;
   return CellError.missing({
-    es: `Una celda de entrada tiene el error ${text}: corríjala primero.`,
-    en: `An input cell holds the error ${text}: mend it first.`,
+    es: `${capital(name.es)} tiene el error ${text}: corrija primero esa celda.`,
+    en: `${capital(name.en)} holds the error ${text}: mend that cell first.`,
   });
 }
+
+const INPUT = { es: 'una celda de entrada', en: 'an input cell' };
 
 function errorCode(cell: unknown): string | null {
   return typeof cell === 'object' && cell !== null && 'code' in cell && typeof cell.code === 'string'
@@ -46,7 +48,7 @@ function errorCode(cell: unknown): string | null {
 /** A number, or text that people write as one (`1,234.5`); blank and anything else is an error with its sentence. */
 export function numberOf(cell: unknown, name: Bilingual): number | CellError {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  const error = errorIn(cell);
+  const error = errorIn(cell, name);
   if (error) return error;
   if (isBlank(cell)) return missing(name);
   const number = typeof cell === 'string' ? readNumberText(cell) : null;
@@ -61,7 +63,7 @@ export function numberOf(cell: unknown, name: Bilingual): number | CellError {
 
 /** Text of a cell, trimmed; numbers as Excel would write them. */
 export function textOf(cell: unknown, name: Bilingual): string | CellError {
-  const error = errorIn(cell);
+  const error = errorIn(cell, name);
   if (error) return error;
   if (isBlank(cell)) return missing(name);
   if (typeof cell === 'string') return cell.trim();

@@ -7,17 +7,21 @@ import { isBlank, textOf } from './inputs';
 /** A fixed list of codes that a parameter takes, with the words people type for them. */
 export interface Codes<Code extends string> extends Vocabulary {
   readonly codes: readonly Code[];
+  /** Codes that are understood only to be refused with their reason; nobody is told to write them. */
+  readonly refused: readonly Code[];
 }
 
 /** A list of codes from `code: [Spanish, English, other words…]`. */
 export function codes<Code extends string>(
   id: string,
   words: Readonly<Record<Code, readonly [es: string, en: string, ...others: string[]]>>,
+  refused: readonly Code[] = [],
 ): Codes<Code> {
   const entries = Object.entries<readonly [string, string, ...string[]]>(words);
   const isCode = (text: string): text is Code => Object.hasOwn(words, text);
   return {
     id,
+    refused,
     codes: entries.map(([code]) => code).filter(isCode),
     terms: entries.map(([code, [es, en, ...synonyms]]): Term => ({ code, label: { es, en }, synonyms, parent: null })),
   };
@@ -42,9 +46,10 @@ export function termOr<Code extends string>(
   return isBlank(cell) || cell === 0 ? otherwise : termOf(cell, list, name);
 }
 
-function notInList(text: string, { terms }: Vocabulary, name: Bilingual): CellError {
+function notInList<Code extends string>(text: string, { terms, refused }: Codes<Code>, name: Bilingual): CellError {
+  const offered = terms.filter(({ code }) => !refused.some((each) => each === code));
   const list = (language: 'es' | 'en'): string =>
-    terms.map(({ code, label }) => `${code} (${label[language]})`).join(', ');
+    offered.map(({ code, label }) => `${code} (${label[language]})`).join(', ');
   return CellError.wrongInput({
     es: `«${text}» no es ${name.es}: escriba ${list('es')}.`,
     en: `“${text}” is not ${name.en}: write ${list('en')}.`,

@@ -5,7 +5,7 @@ import { errorIn, isBlank } from './inputs';
 
 /** Sí, No, TRUE, FALSE and what people type for them; null when blank. Desktop Excel hands a blank cell over as 0. */
 export function yesNoOf(cell: unknown, name: Bilingual): boolean | null | CellError {
-  const error = errorIn(cell);
+  const error = errorIn(cell, name);
   if (error) return error;
   if (isBlank(cell) || cell === 0) return null;
   const reading =

@@ -20,7 +20,7 @@ export function greatestQuantityPrice(sales: readonly Sales[]): Amount | Unknown
     quantities.set(price, addRationals(quantities.get(price) ?? ZERO, rationalOf(quantity)));
   }
   const [most] = [...quantities].sort(([a, units], [b, others]) => compareRationals(others, units) || a - b);
-  return most === undefined ? unknown(NO_SALES) : amount(most[0]);
+  return most === undefined || most[1].over === ZERO.over ? unknown(NO_SALES) : amount(most[0]);
 }
 
 const NO_SALES = finding('COST_UNKNOWN', 'missing', 'Faltan las ventas.', 'The sales are missing.');

@@ -26,14 +26,14 @@ export function knownAmounts<Name extends string>(
         finding(
           'COST_UNKNOWN',
           'missing',
-          `Falta ${es}; si no hay, escriba 0.`,
-          `Missing: ${en}; if there is none, write 0.`,
+          `Falta un dato: ${es}; si es cero, escriba 0.`,
+          `Missing: ${en}; if it is zero, write 0.`,
         ),
       );
     } else if (!Number.isFinite(value)) {
       wrong.push(finding('NOT_A_NUMBER', 'error', `Debe ser un número: ${es}.`, `This must be a number: ${en}.`));
     } else if (value < 0) {
-      wrong.push(finding('NEGATIVE_COST', 'error', `Es negativo: ${es}.`, `This is negative: ${en}.`));
+      wrong.push(finding('NEGATIVE_COST', 'error', `Debe ser cero o más: ${es}.`, `This must be zero or more: ${en}.`));
     }
   }
   if (wrong.length > 0) return refused(...wrong);

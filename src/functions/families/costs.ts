@@ -222,8 +222,8 @@ function goodsOf(
   const parts = PARTS_OF[method];
   if (rows.length !== parts.length) {
     return CellError.wrongInput({
-      es: `El método ${method} toma ${String(parts.length)} fila(s) de bases y una columna por bien; se recibieron ${String(rows.length)} filas.`,
-      en: `The method ${method} takes ${String(parts.length)} row(s) of bases and one column per good; got ${String(rows.length)} rows.`,
+      es: `El método ${method} toma ${String(parts.length)} fila(s) de bases y una columna por bien; filas recibidas: ${String(rows.length)}.`,
+      en: `The method ${method} takes ${String(parts.length)} row(s) of bases and one column per good; rows received: ${String(rows.length)}.`,
     });
   }
   return (rows[0] ?? []).map((_, good) =>

@@ -33,12 +33,16 @@ export enum LabourBase {
 }
 
 /** The last one is how it must not be done; whoever describes a calculation by it is told so. */
-const BASES = codes<"NC" | "APV" | "APV_WAGES" | "APV_WAGES_ABOVE">("labour-base", {
-  NC: ["costo neto", "net cost", "CN"],
-  APV: ["compras anuales", "annual purchases"],
-  APV_WAGES: ["compras anuales y salarios", "annual purchases and wages"],
-  APV_WAGES_ABOVE: ["compras anuales, salarios solo arriba", "annual purchases, wages above only"],
-});
+const BASES = codes<"NC" | "APV" | "APV_WAGES" | "APV_WAGES_ABOVE">(
+  "labour-base",
+  {
+    NC: ["costo neto", "net cost", "CN"],
+    APV: ["compras anuales", "annual purchases"],
+    APV_WAGES: ["compras anuales y salarios", "annual purchases and wages"],
+    APV_WAGES_ABOVE: ["compras anuales, salarios solo arriba", "annual purchases, wages above only"],
+  },
+  ["APV_WAGES_ABOVE"],
+);
 const LABOUR_IN = { NC: "BOTH", APV: "NEITHER", APV_WAGES: "BOTH", APV_WAGES_ABOVE: "NUMERATOR" } as const;
 
 /**

@@ -55,11 +55,15 @@ const KINDS = codes<Acquisition["kind"]>("material-kind", {
   SHIPMENT_PACKING: ["empaque para embarque", "packing for shipment"],
   RETAIL_PACKING: ["envase para venta al por menor", "retail packing", "envase"],
 });
-const BASES = codes<"TV" | "TOTAL_COST" | "NC">("de-minimis-base", {
-  TV: ["valor de transacción ajustado", "adjusted transaction value", "ADJUSTED_TV", "VT"],
-  TOTAL_COST: ["costo total", "total cost"],
-  NC: ["costo neto", "net cost", "CN", "NET_COST"],
-});
+const BASES = codes<"TV" | "TOTAL_COST" | "NC">(
+  "de-minimis-base",
+  {
+    TV: ["valor de transacción ajustado", "adjusted transaction value", "ADJUSTED_TV", "VT"],
+    TOTAL_COST: ["costo total", "total cost"],
+    NC: ["costo neto", "net cost", "CN", "NET_COST"],
+  },
+  ["NC"],
+);
 const BASIS: Readonly<Record<"TV" | "TOTAL_COST" | "NC", DeMinimisQuestion["basis"]>> = {
   TV: "ADJUSTED_TV",
   TOTAL_COST: "TOTAL_COST",

@@ -14,6 +14,14 @@ const sentence = (part: string): string => {
 };
 
 describe('threshold', () => {
+  it('takes a part and a method by their names in either language', () => {
+    for (const part of ['A1', 'a.1', 'A-1', 'Tabla A.1', 'table A1', 'Parte de la tabla A.1'])
+      assert.equal(percent(part, 'NC', '2024-01-01'), 75, part);
+    assert.equal(percent('camión pesado', 'Costo neto', '2024-07-01'), 64);
+    assert.equal(percent('Heavy truck', 'CN', '2024-07-01'), 64);
+    assert.equal(percent('D', 'VT', '2024-07-01'), 74);
+  });
+
   it('is a fraction with its days, section and rules', () => {
     const answer = threshold({ part: 'A1', method: 'NC', date: '2023-07-01' });
     assert.ok(answer.kind === 'threshold');
