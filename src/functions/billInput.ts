@@ -36,7 +36,7 @@ export function billOf(headers: FunctionInput, lines: FunctionInput, mapping: Fu
 
 /** The arguments beside the bill; what is wrong with one is a finding, so that the lines are checked all the same. */
 export function billQuestionOf(
-  asked: Readonly<Record<'base' | 'part' | 'method' | 'date' | 'declared', FunctionInput>>,
+  asked: Readonly<Record<'base' | 'part' | 'method' | 'date' | 'declared' | 'use' | 'approvedEnd', FunctionInput>>,
   overrides: FunctionInput,
 ): BillQuestion {
   const findings: Finding[] = [];
@@ -50,6 +50,8 @@ export function billQuestionOf(
   const method = singleOf(asked.method);
   const date = singleOf(asked.date);
   const declared = singleOf(asked.declared);
+  const use = singleOf(asked.use);
+  const approvedEnd = singleOf(asked.approvedEnd);
   return {
     base: base === null ? null : known('NOT_A_NUMBER', numberOf(base, BASE)),
     part: isNothing(part) ? null : known('PART_NOT_UNDERSTOOD', textOf(part, PART)),
@@ -57,6 +59,8 @@ export function billQuestionOf(
     date: isNothing(date) ? null : known('DATE_NOT_UNDERSTOOD', dateOf(date)),
     // Desktop Excel hands a blank cell over as 0, and no books hold no materials.
     declared: isNothing(declared) ? null : known('NOT_A_NUMBER', numberOf(declared, DECLARED)),
+    use: isNothing(use) ? null : known('WRONG_TABLE', textOf(use, USE)),
+    approvedEnd: isNothing(approvedEnd) ? null : known('DATE_NOT_UNDERSTOOD', dateOf(approvedEnd)),
     tables: tablesWith(overrides, findings),
     findings,
   };
@@ -75,6 +79,7 @@ const isNothing = (cell: unknown): boolean => cell === null || cell === 0;
 const BASE = { es: 'la base', en: 'the base' };
 const PART = { es: 'la parte', en: 'the part' };
 const METHOD = { es: 'el método (NC o TV)', en: 'the method (NC or TV)' };
+const USE = { es: 'el uso de la parte', en: 'the use of the part' };
 const DECLARED = { es: 'el total declarado', en: 'the declared total' };
 const NOTHING = CellError.missing({
   es: 'Faltan los encabezados o las líneas de la lista de materiales.',

@@ -50,6 +50,9 @@ const speak = (language: 'es' | 'en'): void => {
   connectFunctions({ ask: null, peek: () => null, language: () => language, today: () => '2026-11-21' });
 };
 
+/** Mapping, books, own thresholds and use are left out. */
+const BLANKS = [null, null, null, null];
+
 describe('CBO.CONTENT', () => {
   before(() => speak('en'));
 
@@ -127,6 +130,26 @@ describe('CBO.CONTENT', () => {
       block.slice(REPORT_CODES.length).map((row) => row[4]),
       ['BOM_GAP', 'OVERRIDE_USED'],
     );
+  });
+
+  it('takes the use of a part, which settles an HS code that stands in several tables', () => {
+    const ask = (use: unknown): ReportRow[] =>
+      report(HEADINGS, LINES, [[1000]], [['8708.80']], [['NC']], [['2024-06-30']], null, null, null, use);
+    assert.deepEqual(
+      [null, [['HEAVY']], [['vehículo ligero']], [['boat']]].map((use) => valueOf(ask(use), 'THRESHOLD')),
+      ['Unknown', 0.6, 0.75, 'Unknown'],
+    );
+    assert.match(ask([['boat']]).find((row) => row[4] === 'WRONG_TABLE')?.[3] ?? '', /^The use is LIGHT/);
+    // Desktop Excel hands a blank cell over as 0.
+    assert.match(ask([[0]]).find((row) => row[4] === 'WRONG_TABLE')?.[3] ?? '', /is not enough/);
+  });
+
+  it('takes the approved end of the alternative staging regime', () => {
+    const ask = (end: unknown): ReportRow[] =>
+      report(HEADINGS, LINES, [[1000]], [['ALTERNATIVE_STAGING']], [['NC']], [['2026-06-30']], ...BLANKS, end);
+    assert.equal(valueOf(ask(null), 'THRESHOLD'), 'Unknown');
+    assert.equal(valueOf(ask([[46568]]), 'THRESHOLD'), 0.625);
+    assert.equal(valueOf(ask([['soon']]), 'VERDICT'), 'No verdict');
   });
 
   it('tells what is wrong with own thresholds instead of using half of them', () => {

@@ -5,7 +5,7 @@ import { CellError } from "../CellError";
 import { functionServices } from "../FunctionServices";
 import { isBlank, singleOf, textOf } from "../inputs";
 import { originTotals } from "../originColumns";
-import type { Method, Part } from "./codes";
+import type { Method, Part, Use } from "./codes";
 
 /**
  * Regional content from a bill of materials: verdict, RVC, threshold, what would change it, and every problem with its line and column.
@@ -19,6 +19,8 @@ import type { Method, Part } from "./codes";
  * @param [mapping] Two columns for a table with other headings: your heading, and the field it is; a blank field leaves the column aside.
  * @param [declared] Materials total of the books, to compare the lines with.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
  * @returns Five columns: label, value, where, explanation, code.
  */
 export function content(
@@ -31,10 +33,12 @@ export function content(
   mapping?: unknown[][],
   declared?: unknown,
   overrides?: unknown[][],
+  use?: Use,
+  approved_end?: unknown,
 ): unknown[][] {
   const bill = billOf(headers, lines, mapping);
   if (bill instanceof CellError) return [[bill]];
-  const question = billQuestionOf({ base, part, method, date, declared }, overrides);
+  const question = billQuestionOf({ base, part, method, date, declared, use, approvedEnd: approved_end }, overrides);
   return billReport(bill, contentOfBill(bill, question), functionServices().language()).map((row) => [...row]);
 }
 

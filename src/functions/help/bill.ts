@@ -19,6 +19,8 @@ export const contentHelp: FunctionHelp = {
     'Dos columnas para una tabla con otros encabezados: su encabezado y el dato que es; en blanco, la columna no se usa.',
     'Total de materiales en libros, para compararlo con las líneas.',
     'Sus propios umbrales: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
   ],
   es: {
     definition:
@@ -61,6 +63,11 @@ export const contentHelp: FunctionHelp = {
       formula:
         '=INDEX(CBO.CONTENT({"Value","Origin","Deduction","Deduction kind","Document"},{280,"Non-originating",30,"Freight","F-1"},1000,"A1","NC","2024-06-30"),4,2)',
       shows: '0',
+    },
+    {
+      formula:
+        '=INDEX(CBO.CONTENT({"Value","Origin"},{280,"Non-originating"},1000,"8708.80","NC","2024-06-30",,,,"HEAVY"),3,2)',
+      shows: '0.6',
     },
   ],
 };

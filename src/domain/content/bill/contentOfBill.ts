@@ -7,6 +7,7 @@ import { exactSum } from '../exactSum';
 import { finding, type Finding } from '../Finding';
 import { meetsThreshold } from '../meetsThreshold';
 import { divideRationals, numberOfRational, rationalOf, subtractRationals, type Rational } from '../Rational';
+import { readMethod } from '../readMethod';
 import { rvc } from '../rvc';
 import { threshold } from '../threshold';
 import { replacementOf } from '../verdictMargin';
@@ -25,6 +26,10 @@ export interface BillQuestion {
   readonly date: string | null;
   /** Materials in the books, to compare the lines with. */
   readonly declared: number | null;
+  /** What the part is for, as `ThresholdQuestion` has it; it settles HS codes that stand in several tables. */
+  readonly use?: string | null;
+  /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
+  readonly approvedEnd?: string | null;
   /** What was wrong with the question itself. */
   readonly findings: readonly Finding[];
   readonly tables?: ContentTables;
@@ -86,12 +91,12 @@ export const MOST_REPLACED = 100;
  * net cost is for the producer to say.
  */
 export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
-  const { tables = contentTables(), part, date } = question;
-  const method = methodOf(question.method);
+  const { tables = contentTables(), part, date, use = null, approvedEnd = null } = question;
+  const method = question.method === null ? null : readMethod(question.method);
   const limit =
     part === null || question.method === null || date === null
       ? null
-      : threshold({ part, method: question.method, date }, tables);
+      : threshold({ part, method: question.method, date, use, approvedEnd }, tables);
   const line = limit?.kind === 'threshold' ? limit : null;
   const day = dayOf(date);
   const tally = new BillTally(bill, { date, day, method, tables, withTotal: question.declared !== null }).addAll();
@@ -217,11 +222,6 @@ function pricesOf(
     regionalPrice: exactSum(places.map((row) => regional(row) ?? today(row))),
     withRegionalPrice: places.filter((row) => regional(row) !== null).length,
   };
-}
-
-function methodOf(text: string | null): Method | null {
-  const word = text?.trim().toUpperCase();
-  return word === 'NC' || word === 'TV' ? word : null;
 }
 
 function dayOf(date: string | null): number | null {
