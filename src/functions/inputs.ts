@@ -55,7 +55,7 @@ export function numberOf(cell: unknown, name: Bilingual): number | CellError {
   return (
     number ??
     CellError.wrongInput({
-      es: `${capital(name.es)} debe ser un número; se recibió ${quote(cell)}.`,
+      es: `${capital(name.es)} ${isPlural(name.es) ? 'deben' : 'debe'} ser un número; se recibió ${quote(cell)}.`,
       en: `${capital(name.en)} must be a number; got ${quote(cell)}.`,
     })
   );
@@ -75,7 +75,14 @@ export function textOf(cell: unknown, name: Bilingual): string | CellError {
 }
 
 function missing(name: Bilingual): CellError {
-  return CellError.missing({ es: `Falta ${name.es}.`, en: `${capital(name.en)} is missing.` });
+  return CellError.missing({
+    es: `${isPlural(name.es) ? 'Faltan' : 'Falta'} ${name.es}.`,
+    en: `Missing: ${name.en}.`,
+  });
+}
+
+function isPlural(name: string): boolean {
+  return /^(?:los|las) /.test(name);
 }
 
 function capital(text: string): string {

@@ -4,6 +4,7 @@ import type { Field, FieldValue } from '../domain/rows/Field';
 import { isErrorText } from '../domain/rows/isErrorText';
 import { matchHeading } from '../domain/rows/matchHeading';
 import { readCell } from '../domain/rows/readCell';
+import { quote } from '../domain/rows/Reading';
 import type { Vocabulary } from '../domain/rows/Vocabulary';
 import { CellError } from './CellError';
 import { MAX_CELLS } from './eachCell';
@@ -42,8 +43,14 @@ export class LineRecord {
 export interface Records {
   readonly lines: readonly LineRecord[];
   readonly columns: ReadonlySet<string>;
+  /** Headings that mean nothing here. */
+  readonly unused: readonly string[];
 }
 
+const NEGATIVE = {
+  es: 'el importe o la cantidad es negativo; debe ser cero o más (NEGATIVE_COST).',
+  en: 'the amount or quantity is negative; it must be zero or more (NEGATIVE_COST).',
+};
 /** How many wrong cells one sentence tells; the rest is counted. */
 const MOST_TOLD = 5;
 
@@ -69,6 +76,8 @@ export function readRecords(
   if (lines.some((line) => line.length !== headings.length)) return notAligned(headings.length, lines[0]?.length ?? 0);
   const absent = fields.filter((field) => field.required && !columns.includes(field));
   if (absent.length > 0) return headingsMissing(absent);
+  const twice = fields.find((field) => columns.indexOf(field) !== columns.lastIndexOf(field));
+  if (twice !== undefined) return headingTwice(twice, headings[columns.lastIndexOf(twice)]);
   const context = { vocabularies: new Map(vocabularies.map((each) => [each.id, each])), date1904: false };
   const wrong: Bilingual[] = [];
   const records: LineRecord[] = [];
@@ -81,12 +90,18 @@ export function readRecords(
       if (typeof cell === 'string' && isErrorText(cell)) return errorCell(index + 1, field, cell);
       const reading = readCell(field, cell, context);
       if (reading.ok) values[field.id] = reading.value;
-      else wrong.push(placed(index + 1, field, withChoices(reading.sentence, field, vocabularies)));
+      else wrong.push(placed(index + 1, field, reasonOf(reading.sentence, cell, field, vocabularies)));
     }
     records.push(new LineRecord(index + 1, values));
   }
   if (wrong.length > 0) return CellError.wrongInput(together(wrong));
-  return { lines: records, columns: new Set(columns.flatMap((field) => (field === null ? [] : [field.id]))) };
+  return {
+    lines: records,
+    columns: new Set(columns.flatMap((field) => (field === null ? [] : [field.id]))),
+    unused: headings.flatMap((heading, index) =>
+      columns[index] === null && !isBlank(heading) ? [String(heading)] : [],
+    ),
+  };
 }
 
 /** Desktop Excel hands blank cells over as 0; where no number can stand, 0 is blank. */
@@ -119,8 +134,14 @@ function placed(row: number, { heading }: Field, sentence: Bilingual): Bilingual
   };
 }
 
-/** What may stand there, after what is wrong with what does. */
-function withChoices(sentence: Bilingual, { type }: Field, vocabularies: readonly Vocabulary[]): Bilingual {
+/** What is wrong: a negative amount by its code, as everywhere; a word that is none with those that may stand there. */
+function reasonOf(
+  sentence: Bilingual,
+  cell: CellValue,
+  { type }: Field,
+  vocabularies: readonly Vocabulary[],
+): Bilingual {
+  if (type.kind === 'number' && typeof cell === 'number' && cell < 0) return NEGATIVE;
   const list = type.kind === 'code' ? vocabularies.find(({ id }) => id === type.vocabulary) : undefined;
   if (list === undefined) return sentence;
   const choices = (language: 'es' | 'en'): string =>
@@ -137,10 +158,17 @@ function errorCell(row: number, field: Field, code: string): CellError {
   );
 }
 
+function headingTwice({ heading }: Field, typed: unknown): CellError {
+  return CellError.wrongInput({
+    es: `Dos columnas dicen ${heading.es}, la segunda es ${quote(typed)}: pase solo una (HEADING_TWICE).`,
+    en: `Two columns say ${heading.en}, the second is ${quote(typed)}: pass only one (HEADING_TWICE).`,
+  });
+}
+
 function headingsMissing(absent: readonly Field[]): CellError {
   const names = (language: 'es' | 'en'): string => absent.map(({ heading }) => heading[language]).join(', ');
   return CellError.wrongInput({
-    es: `Faltan columnas: ${names('es')}. Ponga esos encabezados en la primera fila que pasa.`,
+    es: `Faltan columnas: ${names('es')}. Ponga esos encabezados en la fila de encabezados que pasa.`,
     en: `Columns are missing: ${names('en')}. Put those headings in the row of headings that you pass.`,
   });
 }

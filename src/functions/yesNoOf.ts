@@ -12,8 +12,8 @@ export function yesNoOf(cell: unknown, name: Bilingual): boolean | null | CellEr
     typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? booleanFromCell(cell) : null;
   if (reading?.ok !== true) {
     return CellError.wrongInput({
-      es: `Escriba Sí o No (VERDADERO o FALSO) en ${name.es}.`,
-      en: `Write Yes or No (TRUE or FALSE) for ${name.en}.`,
+      es: `Escriba Sí o No (VERDADERO o FALSO): ${name.es}.`,
+      en: `Write Yes or No (TRUE or FALSE): ${name.en}.`,
     });
   }
   return typeof reading.value === 'boolean' ? reading.value : null;

@@ -103,6 +103,49 @@ describe('functions of the content rules', () => {
     assert.match(error('DEDUCT', 120, headings, [line, blank, line]), /Row 2 is blank/);
   });
 
+  it('a row of zeros, as desktop Excel hands blank cells over, is blank where words are asked for', () => {
+    const headings = [['HS code', 'Value', 'Originating']];
+    const line = ['7208.36', 8, 'Yes'];
+    assert.equal(call('METALPURCHASES', headings, [line, [0, 0, 0]], '2026-11-21')[1]?.[1], 8);
+    assert.match(error('METALPURCHASES', headings, [[0, 0, 0]], '2026-11-21'), /^#N\/A There are no rows/);
+  });
+
+  it('columns that were not used are told, and two for one thing are refused', () => {
+    const rows = [['FREIGHT', 8, 'Yes', 'x']];
+    const unused = call('DEDUCT', 120, [['Kind', 'Amount', 'Document', 'Recoverble']], rows, true);
+    assert.match(unused.at(-1)?.join(' ') ?? '', /^Note HEADING_UNKNOWN .*«Recoverble»/);
+    assert.match(error('DEDUCT', 120, [['Kind', 'Amount', 'Document', 'Importe']], rows), /Two columns say Deduction/);
+  });
+
+  it('a net cost is compared with what it was given', () => {
+    assert.match(error('CHECKNC', 100), /^#N\/A Pass the total cost/);
+    const codes = (...inputs: unknown[]): unknown =>
+      call('CHECKNC', ...inputs)
+        .slice(1)
+        .map((row) => row[1]);
+    assert.deepEqual(codes(88, 100, [[12]]), []);
+    assert.deepEqual(codes(95, 100, [[12]]), ['EXCLUDED_NOT_REMOVED']);
+    assert.deepEqual(codes(-5, 100, [[12]]), ['BASE_NOT_POSITIVE']);
+  });
+
+  it('parts and goods are named where one of them has no content', () => {
+    const parts = [['Part', 'NC', 'VNM']];
+    assert.match(
+      error(
+        'COREPARTS',
+        parts,
+        [
+          ['engine', 9, 1],
+          ['axle', 0, 1],
+        ],
+        'STANDARD',
+        '2026-01-01',
+      ),
+      /axle: The base/,
+    );
+    assert.match(error('AVGRVC', [[100], [0]], [[10], [20]]), /Good or period 2: The base is zero/);
+  });
+
   it('accumulation through tiers lowers what the material counts, and a circle is told', () => {
     const headings = [['Id', 'Inside', 'Price', 'Stated NC', 'Stated VNM', 'Amount free of VNM']];
     const tier1 = ['axle', '', 100, 90, 50, ''];

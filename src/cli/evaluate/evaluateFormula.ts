@@ -43,11 +43,15 @@ export async function evaluateFormula(
     await grid.settled();
     const block = grid.spill(sheet, 0, 0) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
     const values = grid.values(block);
-    for (const value of values.flat()) {
-      const meaning = typeof value === 'string' ? errorMeanings.get(value) : undefined;
-      if (typeof value === 'string' && meaning) throw cellFailure(value, sentences.get(value) ?? meaning);
+    const single = block.rows === 1 && block.columns === 1;
+    for (const [row, line] of values.entries()) {
+      for (const [column, value] of line.entries()) {
+        const meaning = typeof value === 'string' ? errorMeanings.get(value) : undefined;
+        if (typeof value !== 'string' || !meaning) continue;
+        throw cellFailure(value, single ? NOWHERE : placeIn(row + 1, column + 1), sentences.get(value) ?? meaning);
+      }
     }
-    return block.rows === 1 && block.columns === 1 ? (values[0]?.[0] ?? null) : values;
+    return single ? (values[0]?.[0] ?? null) : values;
   } finally {
     grid.dispose();
   }
@@ -73,8 +77,18 @@ function readFormula(formula: string): string {
   return text;
 }
 
-function cellFailure(error: string, { es, en }: Bilingual): CliError {
-  return new CliError({ es: `${error}: ${es}`, en: `${error}: ${en}` });
+function cellFailure(error: string, place: Bilingual, { es, en }: Bilingual): CliError {
+  return new CliError({ es: `${error}${place.es}: ${es}`, en: `${error}${place.en}: ${en}` });
+}
+
+const NOWHERE = { es: '', en: '' };
+
+/** Where in an answer of several cells the error stands. */
+function placeIn(row: number, column: number): Bilingual {
+  return {
+    es: ` (fila ${String(row)}, columna ${String(column)} del resultado)`,
+    en: ` (row ${String(row)}, column ${String(column)} of the result)`,
+  };
 }
 
 /** Calls one of our functions; `sentences` keeps the first sentence that came with each kind of error. */

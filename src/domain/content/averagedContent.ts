@@ -34,9 +34,9 @@ export function averagedContent(
   const costs = goods.map(({ netCost }) => netCost).filter((cost) => cost !== null);
   const materials = goods.map(({ vnm }) => vnm).filter((vnm) => vnm !== null);
   if (goods.length === 0 || costs.length < goods.length || materials.length < goods.length) return unknown(INCOMPLETE);
-  for (const good of goods) {
+  for (const [index, good] of goods.entries()) {
     const single = rvc(good.netCost, good.vnm);
-    if (single.kind !== 'value') return single;
+    if (single.kind !== 'value') return { ...single, findings: single.findings.map((each) => ofGood(index + 1, each)) };
   }
   const [netCost, vnm] = [exactSum(costs), exactSum(materials)];
   const content = rvc(netCost, vnm);
@@ -50,6 +50,10 @@ export function averagedContent(
     rvc: content.value,
     findings: [...content.findings, ...(isMean ? [MEAN] : [])],
   };
+}
+
+function ofGood(place: number, { code, severity, sentence }: Finding): Finding {
+  return finding(code, severity, `Bien o periodo ${place}: ${sentence.es}`, `Good or period ${place}: ${sentence.en}`);
 }
 
 /** A declared percentage usually has one or two decimals. */

@@ -58,7 +58,7 @@ export function coreParts(
   for (const part of parts) {
     const vnm = listed ? part.listedVnm : part.vnm;
     const single = rvc(part.netCost, vnm);
-    if (single.kind !== 'value') return single;
+    if (single.kind !== 'value') return { ...single, findings: single.findings.map((each) => ofPart(part.name, each)) };
     if (part.netCost !== null && vnm !== null) given.push({ name: part.name, netCost: part.netCost, vnm });
   }
   if (given.length === 0) return unknown(NO_PARTS);
@@ -85,6 +85,10 @@ export function coreParts(
   const names = (from: readonly { name: string }[]): readonly string[] => from.map(({ name }) => name);
   const originating = together ? (verdict === 'met' ? names(given) : []) : names(passing);
   return { kind: 'core', contents, originating, verdict, findings: [] };
+}
+
+function ofPart(name: string, { code, severity, sentence }: Finding): Finding {
+  return finding(code, severity, `${name}: ${sentence.es}`, `${name}: ${sentence.en}`);
 }
 
 const VEHICLE_ONLY = finding(

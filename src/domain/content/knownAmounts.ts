@@ -26,8 +26,8 @@ export function knownAmounts<Name extends string>(
         finding(
           'COST_UNKNOWN',
           'missing',
-          `Falta un dato: ${es}; si es cero, escriba 0.`,
-          `Missing: ${en}; if it is zero, write 0.`,
+          `Falta un dato: ${es}; en blanco no es cero.`,
+          `Missing: ${en}; blank is not zero.`,
         ),
       );
     } else if (!Number.isFinite(value)) {

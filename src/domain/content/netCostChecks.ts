@@ -15,19 +15,21 @@ export interface DeclaredNetCost {
 /**
  * Excluded costs are out of the net cost, and so is profit.
  *
- * A net cost equal to the total cost while there are excluded costs, or not below the price, was probably not computed as such.
+ * A net cost above the total cost less the excluded costs, or not below the price, was probably not computed as such.
  * Uniform Regulations, sections 1(1) ("net cost"), 1(6) and 7(11).
  */
 export function netCostChecks({ netCost, totalCost, excluded, price }: DeclaredNetCost): readonly Finding[] {
   const findings: Finding[] = [];
+  if (netCost <= 0) findings.push(NOT_POSITIVE);
   const total = exactSum(excluded);
-  if (totalCost !== null && total > 0 && compareDecimals(decimalOf(netCost), decimalOf(totalCost)) >= 0) {
+  const most = totalCost === null ? null : exactSum([totalCost, -total]);
+  if (most !== null && total > 0 && compareDecimals(decimalOf(netCost), decimalOf(most)) > 0) {
     findings.push(
       finding(
         'EXCLUDED_NOT_REMOVED',
         'warning',
-        `El costo neto es el costo total, pero hay ${total} de costos excluidos por restar.`,
-        `The net cost is the total cost, but there are excluded costs of ${total} to take out.`,
+        `Hay ${total} de costos excluidos por restar del costo total: el costo neto no pasa de ${most}.`,
+        `There are excluded costs of ${total} to take out of the total cost: the net cost is not above ${most}.`,
       ),
     );
   }
@@ -35,6 +37,12 @@ export function netCostChecks({ netCost, totalCost, excluded, price }: DeclaredN
   return findings;
 }
 
+const NOT_POSITIVE = finding(
+  'BASE_NOT_POSITIVE',
+  'error',
+  'El costo neto no es mayor que cero; revise el dato.',
+  'The net cost is not above zero; check it.',
+);
 const PROFIT_IN_NC = finding(
   'PROFIT_IN_NC',
   'warning',

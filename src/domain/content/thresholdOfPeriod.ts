@@ -32,7 +32,7 @@ export function thresholdOfPeriod(
 }
 
 const ENDS_BEFORE = finding(
-  'WRONG_DATE',
+  'AVERAGING_PERIOD',
   'error',
   'El periodo termina antes de empezar; revise las fechas.',
   'The period ends before it begins; check the dates.',

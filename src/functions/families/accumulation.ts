@@ -6,6 +6,7 @@ import { blockOf } from "../inputs";
 import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
+import { unusedHeadings } from "../unusedHeadings";
 
 const MATERIALS = [
   recordColumn(
@@ -143,7 +144,7 @@ export function intermediate(headers: unknown[][], lines: unknown[][]): unknown[
             : { es: "No pueden quedar así", en: "They may not stand" },
       },
     ],
-    findings,
+    [...findings, ...unusedHeadings(records)],
   );
 }
 

@@ -8,6 +8,7 @@ import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { codes } from "../termOf";
+import { unusedHeadings } from "../unusedHeadings";
 
 const KINDS = codes<Deduction["kind"]>("deduction-kind", {
   FREIGHT: [
@@ -113,7 +114,7 @@ export function deduct(value: unknown, headers: unknown[][], lines: unknown[][],
         { label: { es: "Deducido", en: "Deducted" }, value: answer.deducted },
         { label: { es: "Valor que cuenta", en: "Value that counts" }, value: answer.value },
       ],
-      findings: answer.findings,
+      findings: [...answer.findings, ...unusedHeadings(records)],
     };
   });
 }

@@ -6,6 +6,7 @@ import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { detailBlock, said } from "../detail";
 import { blockOf, numberOf, singleOf } from "../inputs";
+import { NO_ROWS } from "../noRows";
 import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
@@ -73,6 +74,7 @@ export function inventory(method: Inventory, headers: unknown[][], movements: un
   });
   if (given instanceof CellError) return [[given]];
   const { lines, columns } = given.records;
+  if (lines.length === 0) return [[NO_ROWS]];
   if (given.method === "SPECIFIC" && !columns.has("lot")) return [[LOT_MISSING]];
   const valued = columns.has("unit_cost");
   const moves: Movement[] = [];

@@ -6,11 +6,13 @@ import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { detailBlock, eachOrDetail } from "../detail";
 import { singleOf } from "../inputs";
+import { NO_ROWS } from "../noRows";
 import { fractionOf } from "../percentPoints";
 import { readRecords } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { codes, termOf } from "../termOf";
+import { unusedHeadings } from "../unusedHeadings";
 
 /**
  * Vehicles with a labour value content.
@@ -103,6 +105,7 @@ export function assemblyCredit(vehicle: Vehicle, headers: unknown[][], plants: u
 export function directWages(headers: unknown[][], workers: unknown[][]): unknown[][] {
   const records = readRecords(headers, workers, WORKERS, [ROLES]);
   if (records instanceof CellError) return [[records]];
+  if (records.lines.length === 0) return [[NO_ROWS]];
   const answer = directProductionWages(
     records.lines.map((record) => ({
       rate: record.number("rate"),
@@ -121,7 +124,7 @@ export function directWages(headers: unknown[][], workers: unknown[][]): unknown
       { label: { es: "Salario promedio por hora", en: "Average wage per hour" }, value: average },
       { label: { es: "Trabajadores de producción directa", en: "Direct production workers" }, value: directWorkers },
     ],
-    findings,
+    [...findings, ...unusedHeadings(records)],
   );
 }
 
@@ -147,7 +150,11 @@ export function wageFreight(headers: unknown[][], legs: unknown[][], detail?: un
     );
     if (answer.kind !== "value") return ruleError(answer);
     const label = { es: "Flete de salario alto", en: "High-wage freight" };
-    return { value: answer.value, rows: () => [{ label, value: answer.value }], findings: answer.findings };
+    return {
+      value: answer.value,
+      rows: () => [{ label, value: answer.value }],
+      findings: [...answer.findings, ...unusedHeadings(records)],
+    };
   });
 }
 

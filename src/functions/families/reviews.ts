@@ -78,7 +78,9 @@ export function checkNetCost(nc: unknown, total_cost?: unknown, excluded?: unkno
       : numbersIn(excluded, { es: "el costo excluido", en: "the excluded cost" }),
     price: knownOrNull(singleOf(price), { es: "el precio", en: "the price" }),
   });
-  return given instanceof CellError ? [[given]] : reviewBlock(netCostChecks(given));
+  if (given instanceof CellError) return [[given]];
+  const compared = (given.totalCost !== null && given.excluded.length > 0) || given.price !== null;
+  return compared ? reviewBlock(netCostChecks(given)) : [[NOTHING_TO_COMPARE]];
 }
 
 /**
@@ -150,6 +152,10 @@ function askedOf(
   };
 }
 
+const NOTHING_TO_COMPARE = CellError.missing({
+  es: "Pase el costo total con los costos excluidos, o el precio: sin ellos no hay con qué comparar el costo neto.",
+  en: "Pass the total cost with the excluded costs, or the price: without them there is nothing to compare the net cost with.",
+});
 const DECLARED_MISSING = CellError.missing({
   es: "Falta el umbral declarado.",
   en: "The declared threshold is missing.",

@@ -7,11 +7,13 @@ import { dayOf } from "../dayOf";
 import { detailBlock, type DetailRow } from "../detail";
 import { eachCell } from "../eachCell";
 import { singleOf, textOf } from "../inputs";
+import { NO_ROWS } from "../noRows";
 import { readRecords } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes } from "../termOf";
+import { unusedHeadings } from "../unusedHeadings";
 
 const METALS = codes<Metal>("metal", { steel: ["acero", "steel"], aluminium: ["aluminio", "aluminium", "aluminum"] });
 const PURCHASES = [
@@ -65,6 +67,9 @@ export function metalPurchases(
     tables: tablesOf(overrides),
   });
   if (given instanceof CellError) return [[given]];
+  if (given.records.lines.length === 0) return [[NO_ROWS]];
+  const uncoded = given.records.lines.find((record) => record.text("hs") === null);
+  if (uncoded !== undefined) return [[codeMissing(uncoded.line)]];
   const answer = metalsPurchases(
     given.records.lines.map((record): MetalPurchase => ({
       hs: record.text("hs") ?? "",
@@ -87,6 +92,13 @@ export function metalPurchases(
       row({ es: "Aluminio originario", en: "Originating aluminium" }, aluminium.originating),
       row({ es: "Aluminio", en: "Aluminium" }, aluminium.total),
     ],
-    findings,
+    [...findings, ...unusedHeadings(given.records)],
   );
+}
+
+function codeMissing(line: number): CellError {
+  return CellError.missing({
+    es: `Fila ${String(line)}: falta la fracción arancelaria.`,
+    en: `Row ${String(line)}: the HS code is missing.`,
+  });
 }

@@ -110,24 +110,30 @@ export const checkNetCostHelp: FunctionHelp = {
   ],
   es: {
     definition:
-      'Un costo neto igual al costo total cuando hay costos excluidos, o no menor que el precio, probablemente no se calculó como tal.',
-    rule: 'La primera fila dice si hay avisos; las demás, cuáles (EXCLUDED_NOT_REMOVED, PROFIT_IN_NC).',
+      'Un costo neto mayor que el costo total menos los excluidos, o no menor que el precio, probablemente no se calculó como tal.',
+    rule: 'La primera fila dice si hay avisos; las demás, cuáles (EXCLUDED_NOT_REMOVED, PROFIT_IN_NC, BASE_NOT_POSITIVE).',
     source: 'Reglamentaciones Uniformes, secciones 1(1) («costo neto»), 1(6) y 7(11).',
-    errors: ['#N/A: falta el costo neto.', '#VALUE!: un dato no es un número.'],
+    errors: [
+      '#N/A: falta el costo neto, o con qué compararlo (costo total y excluidos, o precio).',
+      '#VALUE!: un dato no es un número.',
+    ],
   },
   en: {
     definition:
-      'A net cost equal to total cost while there are excluded costs, or not below the price, was probably not computed as such.',
-    rule: 'The first row says whether there are warnings; the others, which (EXCLUDED_NOT_REMOVED, PROFIT_IN_NC).',
+      'A net cost above total cost less the excluded costs, or not below the price, was probably not computed as such.',
+    rule: 'The first row says whether there are warnings; the others, which (EXCLUDED_NOT_REMOVED, PROFIT_IN_NC, BASE_NOT_POSITIVE).',
     source: 'Uniform Regulations, sections 1(1) ("net cost"), 1(6) and 7(11).',
-    errors: ['#N/A: the net cost is missing.', '#VALUE!: an input is not a number.'],
+    errors: [
+      '#N/A: the net cost is missing, or what to compare it with (total cost and excluded costs, or price).',
+      '#VALUE!: an input is not a number.',
+    ],
   },
   examples: [
     {
       formula: '=CBO.CHECKNC(100,100,{5,2.5,3,1.5},120)',
       shows: {
-        es: 'Revisión\tHay avisos\t\nAviso\tEXCLUDED_NOT_REMOVED\tEl costo neto es el costo total, pero hay 12 de costos excluidos por restar.',
-        en: 'Review\tThere are warnings\t\nWarning\tEXCLUDED_NOT_REMOVED\tThe net cost is the total cost, but there are excluded costs of 12 to take out.',
+        es: 'Revisión\tHay avisos\t\nAviso\tEXCLUDED_NOT_REMOVED\tHay 12 de costos excluidos por restar del costo total: el costo neto no pasa de 88.',
+        en: 'Review\tThere are warnings\t\nWarning\tEXCLUDED_NOT_REMOVED\tThere are excluded costs of 12 to take out of the total cost: the net cost is not above 88.',
       },
     },
     {

@@ -118,7 +118,7 @@ describe('the threshold of a period', () => {
   });
   it('is refused before the agreement and for a period that ends before it begins', () => {
     assert.equal(ask('2020-01-01', '2020-12-31').kind, 'refused');
-    assert.deepEqual(codes(ask('2025-12-31', '2025-01-01')), ['WRONG_DATE']);
+    assert.deepEqual(codes(ask('2025-12-31', '2025-01-01')), ['AVERAGING_PERIOD']);
   });
 });
 
