@@ -10,17 +10,14 @@ import { ruleError } from './ruleAnswer';
 /** What counts as originating: what is declared so, or also what comes from a country of the agreement. */
 export type OriginBasis = 'DOCUMENTED' | 'COUNTRY';
 
-/** Values and origins in two ranges of one size, added up by origin; a pair of blanks is no line. */
-export function originTotals(
-  values: FunctionInput,
-  origins: FunctionInput,
-  basis: OriginBasis,
-): MaterialTotals | CellError {
+/** Value of what does not originate, from values and origins in two ranges of one size; a pair of blanks is no line. */
+export function vnmOfColumns(values: FunctionInput, origins: FunctionInput, basis: OriginBasis): number | CellError {
   const valueCells = (blockOf(values) ?? []).flat();
   const originCells = (blockOf(origins) ?? []).flat();
   if (valueCells.length !== originCells.length) return DIFFERENT_SIZES;
   const words = new Map<unknown, OriginWord>();
   const totals = new MaterialTotals();
+  let withoutValue = 0;
   for (const [index, cell] of valueCells.entries()) {
     const originCell = originCells[index];
     // Desktop Excel hands a blank cell over as 0.
@@ -32,10 +29,14 @@ export function originTotals(
     const value = isBlank(cell) ? null : numberOf(cell, { es: 'el valor', en: 'the value' });
     if (value instanceof CellError) return atLine(value, index + 1);
     if (value !== null && value < 0) return atLine(ruleError(refused(NEGATIVE)), index + 1);
-    if (value === null) totals.addWithoutValue(origin);
-    else totals.add(origin, value);
+    if (value !== null) {
+      totals.add(origin, value);
+      continue;
+    }
+    totals.addWithoutValue(origin);
+    if (withoutValue === 0 && origin !== 'originating') withoutValue = index + 1;
   }
-  return totals;
+  return totals.vnm() ?? atLine(VALUE_MISSING, withoutValue);
 }
 
 function wordOf(cell: unknown): OriginWord {
@@ -62,6 +63,10 @@ function atLine({ code, sentence }: CellError, line: number): CellError {
   return code === '#N/A' ? CellError.missing(told) : CellError.wrongInput(told);
 }
 
+const VALUE_MISSING = CellError.missing({
+  es: 'falta el valor de un material no originario o sin origen; si no cuesta, escriba 0.',
+  en: 'the value of a material that is non-originating or of unknown origin is missing; if it costs nothing, write 0.',
+});
 const NEGATIVE = finding(
   'NEGATIVE_COST',
   'error',

@@ -4,7 +4,7 @@ import { billOf, billQuestionOf } from "../billInput";
 import { CellError } from "../CellError";
 import { functionServices } from "../FunctionServices";
 import { isBlank, singleOf, textOf } from "../inputs";
-import { originTotals } from "../originColumns";
+import { vnmOfColumns } from "../originColumns";
 import type { Method, Part, Use } from "./codes";
 
 /**
@@ -67,15 +67,10 @@ export function vnm(values: unknown[][], origins: unknown[][], basis?: OriginBas
   if (typed instanceof CellError) return [[typed]];
   const word = typed.toUpperCase();
   if (word !== "DOCUMENTED" && word !== "COUNTRY") return [[NOT_A_BASIS]];
-  const totals = originTotals(values, origins, word);
-  return [[totals instanceof CellError ? totals : (totals.vnm() ?? VALUE_MISSING)]];
+  return [[vnmOfColumns(values, origins, word)]];
 }
 
 const NOT_A_BASIS = CellError.wrongInput({
   es: "La base de origen es DOCUMENTED o COUNTRY.",
   en: "The basis is DOCUMENTED or COUNTRY.",
-});
-const VALUE_MISSING = CellError.missing({
-  es: "Falta el valor de un material no originario o sin origen.",
-  en: "The value of a material that is non-originating or of unknown origin is missing.",
 });
