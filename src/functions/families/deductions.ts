@@ -1,5 +1,6 @@
+import { DEDUCTION_WORDS } from "../../domain/content/bill/deductionKind";
+import { isDocument } from "../../domain/content/isDocument";
 import { permittedDeductions, type Deduction } from "../../domain/content/permittedDeductions";
-import { booleanFromCell } from "../../domain/rows/kinds/boolean";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { eachOrDetail } from "../detail";
@@ -11,34 +12,11 @@ import { codes } from "../termOf";
 import { unusedHeadings } from "../unusedHeadings";
 
 const KINDS = codes<Deduction["kind"]>("deduction-kind", {
-  FREIGHT: [
-    "flete, seguro y empaque",
-    "freight, insurance and packing",
-    "flete",
-    "freight",
-    "seguro",
-    "insurance",
-    "transporte",
-    "transport",
-    "embarque",
-  ],
-  DUTY: [
-    "impuestos y aranceles",
-    "duties and taxes",
-    "arancel",
-    "aranceles",
-    "impuesto",
-    "impuestos",
-    "duty",
-    "duties",
-    "tax",
-    "taxes",
-    "IVA",
-    "IGI",
-  ],
-  BROKERAGE: ["agente aduanal", "brokerage", "despacho aduanal", "customs brokerage", "customs broker"],
-  WASTE: ["desperdicio y merma", "waste and spoilage", "desperdicio", "merma", "waste", "spoilage"],
-  EXCLUDED_COST: ["costo excluido", "excluded cost", "regalías", "royalties"],
+  FREIGHT: ["flete, seguro y empaque", "freight, insurance and packing", ...DEDUCTION_WORDS.FREIGHT],
+  DUTY: ["impuestos y aranceles", "duties and taxes", ...DEDUCTION_WORDS.DUTY],
+  BROKERAGE: ["agente aduanal", "brokerage", ...DEDUCTION_WORDS.BROKERAGE],
+  WASTE: ["desperdicio y merma", "waste and spoilage", ...DEDUCTION_WORDS.WASTE],
+  EXCLUDED_COST: ["costo excluido", "excluded cost", ...DEDUCTION_WORDS.EXCLUDED_COST],
 });
 const COLUMNS = [
   recordColumn(
@@ -133,16 +111,9 @@ function deductionOf(record: LineRecord): Deduction | CellError {
     row: record.line,
     kind,
     amount,
-    documented: isDocumented(record.text("document")),
+    documented: isDocument(record.text("document")),
     recoverable: record.yesNo("recoverable"),
     // Blank is delivery at the plant: there is no warehouse to measure to.
     warehouseKm: record.number("warehouse_km") ?? undefined,
   };
-}
-
-/** A folio, a name or Sí is a document; blank and No are none. */
-function isDocumented(text: string | null): boolean {
-  if (text === null) return false;
-  const answer = booleanFromCell(text);
-  return !answer.ok || answer.value === true;
 }

@@ -1,27 +1,6 @@
-import { looseKey } from '../../rows/looseKey';
+import { isDocument } from '../isDocument';
 import { sayCellError, type BillColumn, type BillRows, type ColumnOfBill } from './BillColumn';
 import { cellErrorText } from './cellErrorText';
-
-const NONE = new Set([
-  '',
-  'n',
-  'no',
-  'nd',
-  'sd',
-  'na',
-  'false',
-  'falso',
-  'none',
-  'ninguno',
-  'sindocumento',
-  'sinsoporte',
-  'nohay',
-  'pendiente',
-  'pending',
-]);
-/** A word of the list is not longer, and a number of a document mostly has a digit among its first letters. */
-const LONGEST_NONE = 14;
-const DIGIT = /\d/;
 
 /** A document has a number of its own in each line, so it is only known to be there; a blank and words such as `No` say that there is none. */
 export class DocumentColumn implements BillColumn {
@@ -44,9 +23,4 @@ export class DocumentColumn implements BillColumn {
       filled[row] = 1;
     }
   }
-}
-
-function isDocument(cell: unknown): boolean {
-  if (typeof cell !== 'string') return cell === true || typeof cell === 'number';
-  return cell.length > LONGEST_NONE || DIGIT.test(cell) || !NONE.has(looseKey(cell));
 }

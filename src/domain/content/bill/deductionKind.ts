@@ -1,7 +1,8 @@
 import { looseKey } from '../../rows/looseKey';
 import type { Deduction } from '../permittedDeductions';
 
-const WORDS: Readonly<Record<Deduction['kind'], readonly string[]>> = {
+/** Words for each kind, in Spanish and English. */
+export const DEDUCTION_WORDS: Readonly<Record<Deduction['kind'], readonly string[]>> = {
   FREIGHT: [
     'freight',
     'flete',
@@ -14,6 +15,8 @@ const WORDS: Readonly<Record<Deduction['kind'], readonly string[]>> = {
     'freight and insurance',
     'empaque',
     'packing',
+    'embarque',
+    'shipping',
     'embalaje',
     'maniobras',
     'handling',
@@ -38,13 +41,14 @@ const WORDS: Readonly<Record<Deduction['kind'], readonly string[]>> = {
     'duties and taxes',
   ],
   BROKERAGE: [
+    'agente aduanal',
     'brokerage',
     'corretaje',
-    'agente aduanal',
     'honorarios aduanales',
     'despacho',
     'despacho aduanal',
     'customs broker',
+    'customs brokerage',
     'broker',
   ],
   WASTE: ['waste', 'merma', 'mermas', 'desperdicio', 'desperdicios', 'spoilage', 'scrap', 'chatarra'],
@@ -65,8 +69,8 @@ const WORDS: Readonly<Record<Deduction['kind'], readonly string[]>> = {
 const LONGEST = 40;
 
 const KINDS = new Map(
-  (Object.keys(WORDS) as Deduction['kind'][]).flatMap((kind) =>
-    WORDS[kind].map((word) => [looseKey(word), kind] as const),
+  (Object.keys(DEDUCTION_WORDS) as Deduction['kind'][]).flatMap((kind) =>
+    DEDUCTION_WORDS[kind].map((word) => [looseKey(word), kind] as const),
   ),
 );
 
