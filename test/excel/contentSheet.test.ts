@@ -69,30 +69,30 @@ describe('A content sheet in Excel, through the real office.js', function () {
 
   it('has typed inputs with their rules', async () => {
     await insert(EXAMPLES);
-    assert.deepEqual((await texts('Contenido', 6, 1, 4)).flat(), ['B', '', 'NC', '2026-11-21']);
-    const kinds = [6, 8, 9, 11, 23].map((row) => excel.grid.validation(idOf('Contenido'), row, 1)?.kind);
-    assert.deepEqual(kinds, ['list', 'list', 'date', 'number', 'number']);
+    assert.deepEqual((await texts('Contenido', 6, 1, 5)).flat(), ['B', '', '', 'NC', '2026-11-21']);
+    const kinds = [6, 8, 9, 10, 12, 24].map((row) => excel.grid.validation(idOf('Contenido'), row, 1)?.kind);
+    assert.deepEqual(kinds, ['list', 'list', 'list', 'date', 'number', 'number']);
     assert.equal((await texts('Contenido', 7, 0))[0]?.[0], 'parte principal, tabla B');
   });
 
   it('computes the base of the method as soon as its costs are there', async () => {
     await insert({ kind: 'new', examples: false, allColumns: false });
-    assert.deepEqual(await texts('Contenido', 16, 1), [['falta un costo']]);
+    assert.deepEqual(await texts('Contenido', 17, 1), [['falta un costo']]);
     const sheet = idOf('Contenido');
-    [1080, 15, 25, 32, 8].forEach((cost, index) => excel.grid.type(sheet, 11 + index, 1, String(cost)));
-    assert.deepEqual(await texts('Contenido', 22, 1), [['1,000.00']]);
-    excel.grid.type(sheet, 8, 1, 'TV');
-    assert.deepEqual(await texts('Contenido', 22, 1), [['falta un dato']]);
-    excel.grid.type(sheet, 18, 1, '1240');
-    excel.grid.type(sheet, 19, 1, '30');
-    assert.deepEqual(await texts('Contenido', 22, 1), [['1,210.00']]);
+    [1080, 15, 25, 32, 8].forEach((cost, index) => excel.grid.type(sheet, 12 + index, 1, String(cost)));
+    assert.deepEqual(await texts('Contenido', 23, 1), [['1,000.00']]);
+    excel.grid.type(sheet, 9, 1, 'TV');
+    assert.deepEqual(await texts('Contenido', 23, 1), [['falta un dato']]);
+    excel.grid.type(sheet, 19, 1, '1240');
+    excel.grid.type(sheet, 20, 1, '30');
+    assert.deepEqual(await texts('Contenido', 23, 1), [['1,210.00']]);
   });
 
   it('tells the verdict in words and numbers, and what stands in its way', async () => {
     await insert(EXAMPLES);
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 4), [['Cumple VCR', '74.815%', '70.00%', '4.815%']]);
-    assert.deepEqual(await texts('Contenido', 27, 0, 1, 2), [['Veredicto', 'Cumple VCR']]);
-    const last = await texts('Contenido', 41, 0, 2, 5);
+    assert.deepEqual(await texts('Contenido', 29, 0, 1, 2), [['Veredicto', 'Cumple VCR']]);
+    const last = await texts('Contenido', 43, 0, 2, 5);
     assert.deepEqual(last, [
       [
         'Aviso',
@@ -112,11 +112,11 @@ describe('A content sheet in Excel, through the real office.js', function () {
     const origin = block.column + columns.indexOf('Origen');
     excel.grid.type(block.sheet, block.row + 5, origin, 'No originario');
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['No cumple VCR', '67.385%']]);
-    assert.deepEqual((await texts('Contenido', 42, 0, 2, 1)).flat(), ['Aviso', '']);
+    assert.deepEqual((await texts('Contenido', 44, 0, 2, 1)).flat(), ['Aviso', '']);
     excel.grid.type(block.sheet, block.row + 5, origin, 'China');
     excel.grid.type(block.sheet, block.row + 1, block.column + columns.indexOf('Valor'), 'mucho');
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['Sin veredicto', 'No se sabe']]);
-    assert.ok((await texts('Contenido', 41, 0, 5, 1)).flat().includes('Error'));
+    assert.ok((await texts('Contenido', 43, 0, 5, 1)).flat().includes('Error'));
   });
 
   it('knows neither yes nor no while nothing is filled in, and draws nothing', async () => {
@@ -201,7 +201,7 @@ describe('A content sheet in Excel, through the real office.js', function () {
       assert.equal(materials.kind, 'own');
       await insert(materials);
       const sheet = idOf('Contenido');
-      [1000, 0, 0, 0, 0].forEach((cost, index) => excel.grid.type(sheet, 11 + index, 1, String(cost)));
+      [1000, 0, 0, 0, 0].forEach((cost, index) => excel.grid.type(sheet, 12 + index, 1, String(cost)));
       assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['Sin veredicto', 'No se sabe']]);
       excel.grid.type(sheet, 14, 7, 'Valor');
       assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['Cumple VCR', '80.00%']]);

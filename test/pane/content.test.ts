@@ -35,6 +35,14 @@ describe('the Content page in Chromium', function () {
 
   const STATES: readonly (readonly [string, Partial<Scenario>, (() => Promise<void>)?])[] = [
     ['a new bill', {}],
+    [
+      'an HS code of several tables',
+      {},
+      async () => {
+        await page.getByRole('combobox', { name: /^(Bien o parte|Good or part)/ }).selectOption('');
+        await page.getByRole('textbox', { name: /^(Código HS|HS code)/ }).fill('8708.29');
+      },
+    ],
     ['a table', {}, ownTable],
     ['a table with problems', { materials: 'unclear' }, ownTable],
     ['no tables', { materials: 'none' }, ownTable],
@@ -103,6 +111,44 @@ describe('the Content page in Chromium', function () {
     assert.equal((await asked()).part, '4009.12');
   });
 
+  it('asks which good it is where an HS code stands in several tables, and keeps the code where the use settles it', async () => {
+    await show();
+    await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('Por código HS…');
+    await page.getByRole('textbox', { name: 'Código HS' }).fill('8708.80');
+    const choices = page.getByRole('radiogroup', { name: /El código no basta/ }).getByRole('radio');
+    assert.equal(await choices.count(), 2);
+    assert.equal(await insert().isDisabled(), true);
+    await page.getByRole('radio', { name: 'Parte principal de camión pesado, tabla D' }).check();
+    assert.equal(await page.getByRole('radio', { name: 'Valor de transacción (TV)' }).isDisabled(), true);
+    await insert().click();
+    const { part, use } = await asked();
+    assert.deepEqual([part, use], ['8708.80', 'HEAVY']);
+  });
+
+  it('writes the part where only some goods of an HS code are meant, and asks anew for another code', async () => {
+    await show();
+    await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('Por código HS…');
+    await page.getByRole('textbox', { name: 'Código HS' }).fill('8708.29');
+    await page.getByRole('radio', { name: 'Parte de la tabla A.1: Body stampings' }).check();
+    // The rule of the code offers net cost only, though that of the table offers both.
+    assert.equal(await page.getByRole('radio', { name: 'Valor de transacción (TV)' }).isDisabled(), true);
+    await insert().click();
+    const { part, use } = await asked();
+    assert.deepEqual([part, use], ['A1', null]);
+    await page.getByRole('textbox', { name: 'Código HS' }).fill('8708.99');
+    assert.equal(await insert().isDisabled(), true);
+  });
+
+  it('asks for the approved end of the alternative staging regime, without which it is over', async () => {
+    await show();
+    await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('ALTERNATIVE_STAGING');
+    await page.getByLabel('Día de producción o embarque').fill('2026-11-21');
+    assert.equal(await insert().isDisabled(), true);
+    await page.getByLabel('Último día aprobado del régimen').fill('2027-06-30');
+    await insert().click();
+    assert.equal((await asked()).approvedEnd, '2027-06-30');
+  });
+
   it('refuses a day before the first threshold, and waits for one that is still typed', async () => {
     await show();
     await page.getByLabel('Día de producción o embarque').fill('2019-01-01');
@@ -119,8 +165,10 @@ describe('the Content page in Chromium', function () {
     await insert().click();
     assert.deepEqual(await asked(), {
       part: 'B',
+      use: null,
       method: 'NC',
       date: '2026-11-21',
+      approvedEnd: null,
       language: 'es',
       materials: { kind: 'new', examples: true, allColumns: false },
     });

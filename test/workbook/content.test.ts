@@ -6,6 +6,8 @@ import { readBill } from '../../src/domain/content/bill/readBill';
 import { severityWords } from '../../src/workbook/content/page/severityWords';
 import { verdictMarks } from '../../src/workbook/content/page/verdictMarks';
 import { billFields } from '../../src/domain/content/bill/billFields';
+import { overriddenTables } from '../../src/domain/content/overrides';
+import { readPartUse } from '../../src/domain/content/partUse';
 import { documentedOrigin } from '../../src/domain/content/documentedOrigin';
 import { yesNoWord } from '../../src/domain/content/bill/yesNoWord';
 import { billChoices } from '../../src/workbook/content/billChoices';
@@ -91,28 +93,29 @@ describe('A content sheet', () => {
 
   it('asks the function for the table by name, with blanks as unknown', async () => {
     assert.equal(
-      formulaIn(await page(NEW), 'A28'),
+      formulaIn(await page(NEW), 'A30'),
       '=CBO.CONTENT(Materiales[#Headers],IF(ISBLANK(Materiales[#Data]),"",Materiales[#Data]),' +
-        'IF(ISNUMBER($B$23),$B$23,""),IF(ISBLANK($B$7),"",$B$7),IF(ISBLANK($B$9),"",$B$9),IF(ISBLANK($B$10),"",$B$10),,' +
-        'IF(ISNUMBER($B$24),$B$24,""))',
+        'IF(ISNUMBER($B$24),$B$24,""),IF(ISBLANK($B$7),"",$B$7),IF(ISBLANK($B$10),"",$B$10),IF(ISBLANK($B$11),"",$B$11),,' +
+        'IF(ISNUMBER($B$25),$B$25,""),IF(ISBLANK($K$8:$P$16),"",$K$8:$P$16),IF(ISBLANK($B$9),"",$B$9),' +
+        'IF(ISBLANK($L$19),"",$L$19))',
     );
   });
 
   it('holds what was asked as typed cells', async () => {
     const made = await page(NEW);
     assert.deepEqual(
-      ['B7', 'B9', 'B10', 'B12', 'B24'].map((address) => contentAt(made, address)),
-      [{ text: 'B' }, { text: 'NC' }, { number: 46347 }, null, null],
+      ['B7', 'B9', 'B10', 'B11', 'B13', 'B25'].map((address) => contentAt(made, address)),
+      [{ text: 'B' }, null, { text: 'NC' }, { number: 46347 }, null, null],
     );
   });
 
   it('leaves the base unknown until all costs are there', async () => {
     const made = await page(NEW);
     assert.equal(
-      formulaIn(made, 'B17'),
-      '=IF(COUNT($B$12:$B$16)=5,CBO.NETCOST($B$12,$B$13,$B$14,$B$15,$B$16),"falta un costo")',
+      formulaIn(made, 'B18'),
+      '=IF(COUNT($B$13:$B$17)=5,CBO.NETCOST($B$13,$B$14,$B$15,$B$16,$B$17),"falta un costo")',
     );
-    assert.equal(formulaIn(made, 'B23'), '=IF($B$9="TV",$B$21,IF($B$9="NC",$B$17,""))');
+    assert.equal(formulaIn(made, 'B24'), '=IF($B$10="TV",$B$22,IF($B$10="NC",$B$18,""))');
   });
 
   it('has nothing below its answer, in as many columns as that has', async () => {
@@ -127,16 +130,58 @@ describe('A content sheet', () => {
           columns: cells[0]?.length ?? 0,
         })),
       ];
-      const below = areas.filter(({ row, rows, column }) => row + rows - 1 >= 27 && column < 5);
+      const below = areas.filter(({ row, rows, column }) => row + rows - 1 >= 29 && column < 5);
       assert.deepEqual(
         below.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
-        [[27, 0, 1, 1]],
+        [[29, 0, 1, 1]],
       );
     }
   });
 
   it('draws what is known only: an unknown figure is no zero', async () => {
     assert.match(formulaIn(await page(NEW), 'H8'), /^=IFERROR\(IF\(ISNUMBER\(INDEX\(.*"RVC".*\),NA\(\)\)$/);
+  });
+
+  it('offers words for the use of a part that the rules understand', async () => {
+    for (const language of ['es', 'en'] as const) {
+      const { inputs } = await page(NEW, { language });
+      const rule = inputs.find(({ area }) => area.row === 8 && area.column === 1)?.rule;
+      assert.ok(rule?.kind === 'list');
+      assert.deepEqual(rule.choices.map(readPartUse), ['LIGHT', 'HEAVY', 'AFTERMARKET']);
+    }
+  });
+
+  it('holds the use of the part and the approved end of the regime where they were told', async () => {
+    const made = await page(NEW, { use: 'HEAVY', approvedEnd: '2027-06-30' });
+    assert.deepEqual(contentAt(made, 'B9'), { text: 'Camión pesado' });
+    assert.deepEqual(contentAt(made, 'L19'), { number: 46568 });
+  });
+
+  it('has room for own thresholds under the headings that the function reads, all of it blank', async () => {
+    for (const language of ['es', 'en'] as const) {
+      const made = await page(NEW, { language });
+      const range: readonly (readonly unknown[])[] = Array.from({ length: 9 }, (_row, down) =>
+        ['K', 'L', 'M', 'N', 'O', 'P'].map((letter) => {
+          const content = contentAt(made, `${letter}${down + 8}`);
+          return content !== null && 'text' in content ? content.text : content;
+        }),
+      );
+      const answer = overriddenTables(range);
+      assert.ok(answer.kind === 'tables' && answer.count === 0, language);
+      const own = overriddenTables(range.with(4, ['B', null, 'NC', 46388, 0.8, 'Supuesto']));
+      assert.ok(own.kind === 'tables' && own.count === 1, language);
+    }
+  });
+
+  it('measures the CBO share where a column holds states, apart from the verdict', async () => {
+    assert.match(formulaIn(await page(NEW), 'D26'), /CBO\.REGIONSHARE\(IF\(ISBLANK\(Materiales\[Valor\]\)/);
+    assert.match(formulaIn(await page(NEW), 'D27'), /INDEX\(CBO\.REGIONDETAIL\(.*\),3,2\)/);
+    const made = await page(await own());
+    assert.deepEqual(contentAt(made, 'D26'), { text: 'sin columna de estado' });
+  });
+
+  it('takes the name of its table from the formula, so that it follows a new name', async () => {
+    assert.match(formulaIn(await page(NEW), 'B26'), /^=IFERROR\(MID\(FORMULATEXT\(\$A\$30\).*,"Materiales"\)$/);
   });
 
   it('starts with empty lines, or with made-up ones', async () => {
@@ -150,7 +195,7 @@ describe('A content sheet', () => {
     assert.deepEqual([...new Set(column('Origen'))], ['Originario', 'No originario']);
     assert.deepEqual([...new Set(column('Certificado hasta'))], [46387, '']);
     const total = column('Valor').reduce<number>((sum, value) => sum + Number(value), 0);
-    assert.deepEqual(contentAt(await page(EXAMPLES), 'B24'), { number: Number(total.toFixed(2)) });
+    assert.deepEqual(contentAt(await page(EXAMPLES), 'B25'), { number: Number(total.toFixed(2)) });
   });
 
   it('has every column of a bill of materials when asked', async () => {
@@ -182,7 +227,7 @@ describe('A content sheet', () => {
 
   it('writes days as texts where the workbook counts from 1904, since functions are not told', async () => {
     workbook.dates = 1904;
-    assert.deepEqual(contentAt(await page(EXAMPLES), 'B10'), { text: '2026-11-21' });
+    assert.deepEqual(contentAt(await page(EXAMPLES), 'B11'), { text: '2026-11-21' });
     const [example] = sheets.bills;
     assert.ok(example);
     const place = example.columns.findIndex(({ heading }) => heading === 'Certificado desde');
@@ -193,7 +238,7 @@ describe('A content sheet', () => {
     const made = await page(await own());
     assert.deepEqual(sheets.bills, []);
     assert.match(
-      formulaIn(made, 'A28'),
+      formulaIn(made, 'A30'),
       /^=CBO\.CONTENT\(BOM\[#Headers\],.*,IF\(ISBLANK\(\$G\$14:\$H\$16\),"",\$G\$14:\$H\$16\),/,
     );
     assert.deepEqual(
@@ -228,7 +273,7 @@ describe('A content sheet', () => {
   it('speaks English too', async () => {
     const made = await page(NEW, { language: 'en' });
     assert.equal(made.sheetName, 'Content');
-    assert.match(formulaIn(made, 'A28'), /^=CBO\.CONTENT\(Materials\[#Headers\]/);
+    assert.match(formulaIn(made, 'A30'), /^=CBO\.CONTENT\(Materials\[#Headers\]/);
   });
 
   it('explains every input in as many letters as Excel takes', async () => {

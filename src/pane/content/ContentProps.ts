@@ -2,6 +2,7 @@ import type { BillFieldId } from '../../domain/content/bill/billFields';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { Finding } from '../../domain/content/Finding';
 import type { PartCode } from '../../domain/content/Part';
+import type { PartCandidate } from '../../domain/content/partCandidates';
 import type { ColumnField, ContentReport } from '../../workbook/content/ContentRequest';
 import type { OwnTable } from '../../workbook/content/ownTables';
 import type { Asked } from '../work/useAsk';
@@ -13,6 +14,11 @@ export interface ContentProps {
   /** A part code; null when an HS code is typed instead. */
   readonly part: PartCode | null;
   readonly hs: string;
+  /** The parts that the HS code may be, when only the person knows which one. */
+  readonly choices: readonly PartCandidate[];
+  readonly choice: PartCode | null;
+  /** Last day of an approved alternative staging regime; null for parts that it does not concern, blank while unknown. */
+  readonly approvedEnd: string | null;
   readonly method: Method;
   /** `AAAA-MM-DD`; blank while it is being typed. */
   readonly date: string;
@@ -30,6 +36,8 @@ export interface ContentProps {
   readonly insert: Work<ContentReport>;
   readonly onPart: (part: PartCode | null) => void;
   readonly onHs: (text: string) => void;
+  readonly onChoice: (part: PartCode) => void;
+  readonly onApprovedEnd: (date: string) => void;
   readonly onMethod: (method: Method) => void;
   readonly onDate: (date: string) => void;
   readonly onMaterials: (materials: 'new' | 'own') => void;

@@ -7,6 +7,7 @@ import { METHODS, offeredMethods } from './offeredMethods';
 import { partGroups } from './partGroups';
 
 const HS = '';
+const NOT_CHOSEN = '';
 
 /** The part or HS code, the method as far as its rule offers one, and the day. */
 export function QuestionFields(props: ContentProps) {
@@ -41,6 +42,26 @@ export function QuestionFields(props: ContentProps) {
           <Input value={props.hs} onChange={(_, data) => props.onHs(data.value)} />
         </Field>
       )}
+      {props.choices.length > 0 && (
+        <Field label={texts.content.choice}>
+          <RadioGroup
+            value={props.choice ?? NOT_CHOSEN}
+            onChange={(_, data) => {
+              const chosen = props.choices.find(({ code }) => code === data.value);
+              if (chosen) props.onChoice(chosen.code);
+            }}
+          >
+            {props.choices.map(({ code, only }) => (
+              <Radio key={code} value={code} label={partLabel(PARTS[code].name[language], only)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {props.approvedEnd !== null && (
+        <Field label={texts.content.approvedEnd} hint={texts.content.approvedEndHint} className={page.narrow}>
+          <Input type="date" value={props.approvedEnd} onChange={(_, data) => props.onApprovedEnd(data.value)} />
+        </Field>
+      )}
       <Field label={texts.content.method}>
         <RadioGroup
           value={props.method}
@@ -64,6 +85,11 @@ export function QuestionFields(props: ContentProps) {
       </Field>
     </>
   );
+}
+
+/** A part, and which goods of the subheading its table takes, in the words of the regulations. */
+function partLabel(name: string, only: string | null): string {
+  return only === null ? capital(name) : `${capital(name)}: ${only}`;
 }
 
 function capital(text: string): string {

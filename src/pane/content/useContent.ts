@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { BillFieldId } from '../../domain/content/bill/billFields';
+import { isAlternativeStaging } from '../../domain/content/alternativeStaging';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { PartCode } from '../../domain/content/Part';
 import { mexicanDay } from '../../domain/mexicanDay';
@@ -11,6 +12,7 @@ import type { ContentPort } from '../PanePort';
 import { useLanguage } from '../texts/TextsContext';
 import { shown, useAsk } from '../work/useAsk';
 import { useWork } from '../work/useWork';
+import { askedHs, partChoices, type AskedPart } from './askedPart';
 import type { ContentProps } from './ContentProps';
 import { methodAnswers, offeredMethods } from './offeredMethods';
 
@@ -29,6 +31,8 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const language = useLanguage();
   const [part, setPart] = useState<PartCode | null>(USUAL_PART);
   const [hs, setHs] = useState('');
+  const [choice, setChoice] = useState<PartCode | null>(null);
+  const [approvedEnd, setApprovedEnd] = useState('');
   const [wanted, setWanted] = useState<Method>('NC');
   const [date, setDate] = useState(() => mexicanDay(new Date()));
   const [materials, setMaterials] = useState<'new' | 'own'>('new');
@@ -38,8 +42,15 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const insert = useWork<ContentReport>();
 
-  const asked = part ?? hs.trim();
-  const answers = useMemo(() => (asked === '' || !isDate(date) ? null : methodAnswers(asked, date)), [asked, date]);
+  const choices = useMemo(() => (part === null ? partChoices(hs) : []), [part, hs]);
+  const staged = part !== null && isAlternativeStaging(part);
+  const asked = useMemo<AskedPart>(
+    () => (part === null ? askedHs(hs.trim(), choices.length > 0 ? choice : null) : { part, use: null, hs: null }),
+    [part, hs, choices, choice],
+  );
+  const end = staged && isDate(approvedEnd) ? approvedEnd : null;
+  const complete = asked.part !== '' && isDate(date) && (choices.length === 0 || choice !== null);
+  const answers = useMemo(() => (complete ? methodAnswers(asked, date, end) : null), [complete, asked, date, end]);
   const offered = answers === null ? [] : offeredMethods(answers);
   const method = offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
 
@@ -64,6 +75,9 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   return {
     part,
     hs,
+    choices,
+    choice,
+    approvedEnd: staged ? approvedEnd : null,
     method,
     date,
     answers,
@@ -77,7 +91,13 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     ready,
     insert: insert.work,
     onPart: setPart,
-    onHs: setHs,
+    onHs: (text) => {
+      setHs(text);
+      // Another code has other parts.
+      setChoice(null);
+    },
+    onChoice: setChoice,
+    onApprovedEnd: setApprovedEnd,
     onMethod: setWanted,
     onDate: setDate,
     onMaterials: (next) => {
@@ -97,9 +117,11 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
       void insert.start((options) =>
         port.insert(
           {
-            part: asked,
+            part: asked.part,
+            use: asked.use,
             method,
             date,
+            approvedEnd: end,
             language,
             materials:
               materials === 'own' && table !== null

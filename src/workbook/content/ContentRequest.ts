@@ -1,5 +1,6 @@
 import type { BillFieldId } from '../../domain/content/bill/billFields';
 import type { Method } from '../../domain/content/DatedThreshold';
+import type { PartUse } from '../../domain/content/partUse';
 import type { Language } from '../../domain/language';
 import type { CellAddress } from '../Reports';
 
@@ -27,6 +28,10 @@ export interface ContentRequest {
   readonly method: Method;
   /** `AAAA-MM-DD`. */
   readonly date: string;
+  /** What the part is for; it settles HS codes that stand in several tables. */
+  readonly use?: PartUse | null;
+  /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
+  readonly approvedEnd?: string | null;
   readonly materials: Materials;
   readonly language: Language;
 }

@@ -164,9 +164,10 @@ function verdictExplained({ verdict, rvc, threshold }: BillContent): Bilingual {
 function priceExplained({ count, withRegionalPrice }: BillReplacement): Bilingual {
   if (count === 0) return both('No hace falta reemplazar nada.', 'Nothing needs to be replaced.');
   const rest = count - withRegionalPrice;
+  const how = rest === 0 ? NOTHING_TO_ASK : ASK_REGIONAL_PRICE;
   return both(
-    `Por reemplazar ${count} línea(s): ${withRegionalPrice} con precio regional, ${rest} a su precio de hoy. La base queda como está.`,
-    `For replacing ${count} line(s): ${withRegionalPrice} with a regional price, ${rest} at their price today. The base stays as it is.`,
+    `Por reemplazar ${count} línea(s): ${withRegionalPrice} con precio regional, ${rest} a su precio de hoy${how.es}. La base queda como está.`,
+    `For replacing ${count} line(s): ${withRegionalPrice} with a regional price, ${rest} at their price today${how.en}. The base stays as it is.`,
   );
 }
 
@@ -216,6 +217,11 @@ function both(es: string, en: string): Bilingual {
   return { es, en };
 }
 
+const NOTHING_TO_ASK = both('', '');
+const ASK_REGIONAL_PRICE = both(
+  ' (lo que pida un proveedor de la región va en la columna Precio regional)',
+  ' (what a supplier of the region asks goes into the column Regional price)',
+);
 const UNKNOWN = both('No se sabe', 'Unknown');
 const LINE = both('línea', 'line');
 const REPLACE = both('Reemplazar', 'Replace');

@@ -1,4 +1,5 @@
 import type { Method } from '../../../domain/content/DatedThreshold';
+import type { PartUse } from '../../../domain/content/partUse';
 import type { Language } from '../../../domain/language';
 import type { ColumnField } from '../ContentRequest';
 
@@ -7,6 +8,10 @@ export interface PageRequest {
   readonly part: string;
   readonly method: Method;
   readonly date: string;
+  /** What the part is for; null is not said. */
+  readonly use: PartUse | null;
+  /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
+  readonly approvedEnd: string | null;
   readonly language: Language;
   /** Which day the workbook counts from; the day is a text where it is not 1900, since functions are not told. */
   readonly dates: 1900 | 1904;

@@ -1,16 +1,20 @@
 import { REPORT_CODES, type ReportCode } from '../../../domain/content/bill/billReport';
 import { columnLetters } from '../../cellAddress';
-import { contentFormula } from './contentFormulas';
+import { contentFormula, tableNameFormula } from './contentFormulas';
 import { contentTexts } from './contentTexts';
-import { address, AMOUNT, block, cell, COLUMN, DRESSED, name, ofAnswer, ofFindings, ROW, SHARE } from './layout';
+import { address, AMOUNT, ASIDE, block, cell, COLUMN, DRESSED, name, ofAnswer, ofFindings, ROW, SHARE } from './layout';
 import type { PageArea } from './NewPage';
 import type { PagePart } from './PagePart';
 import type { PageRequest } from './PageRequest';
 import { severityMarks } from './severityMarks';
+import { thresholdsArea } from './thresholdsPart';
 import { verdictMarks } from './verdictMarks';
 
 /** Points of a row with so many lines of explanation. */
 const LINES = { one: 18, two: 30, three: 45 } as const;
+
+/** Enough rows for most answers where Excel does not spill, as a person selects them. */
+const ARRAY = address({ ...ofAnswer(COLUMN.name, 0, 60), columns: 5 }).replaceAll('$', '');
 
 /** How the figures that the answer begins with are shown, and how much is said of each at most. */
 const FIGURES: Readonly<Record<ReportCode, { readonly numberFormat: string; readonly explained: keyof typeof LINES }>> =
@@ -25,7 +29,7 @@ const FIGURES: Readonly<Record<ReportCode, { readonly numberFormat: string; read
     ORIGINATING: { numberFormat: AMOUNT, explained: 'one' },
     RVC_IF_DOCUMENTED: { numberFormat: SHARE, explained: 'two' },
     ROOM: { numberFormat: AMOUNT, explained: 'one' },
-    REGIONAL_PRICE: { numberFormat: AMOUNT, explained: 'two' },
+    REGIONAL_PRICE: { numberFormat: AMOUNT, explained: 'three' },
     LINES: { numberFormat: '#,##0', explained: 'one' },
     RULES: { numberFormat: 'General', explained: 'three' },
     RULES_AS_OF: { numberFormat: 'General', explained: 'one' },
@@ -49,6 +53,9 @@ export function answerPart({ language, table }: PageRequest, mapping: PageArea |
     date: input(ROW.date),
     mapping: mapping === null ? null : address(mapping),
     declared: input(ROW.declared),
+    thresholds: address(thresholdsArea),
+    use: input(ROW.use),
+    approvedEnd: cell(ASIDE.approvedEnd + 1, COLUMN.own + 1),
   });
   const tableName =
     mapping === null ? texts.table : texts.ownTable(`${columnLetters(mapping.column)}${mapping.row + 1}`);
@@ -63,8 +70,8 @@ export function answerPart({ language, table }: PageRequest, mapping: PageArea |
     ],
     blocks: [
       name(ROW.table, tableName),
-      block(ROW.table, COLUMN.input, 'result', [[{ text: table }]]),
-      block(ROW.arrays, COLUMN.name, 'note', [[{ text: texts.arrays }]]),
+      block(ROW.table, COLUMN.input, 'result', [[{ formula: tableNameFormula(cell(ROW.answer, COLUMN.name), table) }]]),
+      block(ROW.arrays, COLUMN.name, 'note', [[{ text: texts.arrays(ARRAY) }]]),
       block(ROW.columns, COLUMN.name, 'column', [texts.columns.map((text) => ({ text }))]),
       block(ROW.answer, COLUMN.name, 'body', [[{ formula }]]),
     ],

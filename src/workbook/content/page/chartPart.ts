@@ -11,7 +11,7 @@ export function contentChart(language: Language): PageChart {
   return {
     title: contentTexts[language].chart,
     source: { row: ASIDE.chart + 1, column: COLUMN.aside, rows: 3, columns: 3 },
-    place: { row: ROW.question, column: COLUMN.where, rows: ROW.table - ROW.question + 1, columns: 2 },
+    place: { row: ROW.question, column: COLUMN.where, rows: ASIDE.region - 1 - ROW.question, columns: 2 },
   };
 }
 

@@ -12,6 +12,9 @@ export interface ContentCells {
   readonly date: string;
   readonly mapping: string | null;
   readonly declared: string;
+  readonly thresholds: string;
+  readonly use: string;
+  readonly approvedEnd: string;
 }
 
 /** A blank cell stays unknown: desktop Excel would hand it over as 0. */
@@ -20,7 +23,8 @@ const known = (cells: string): string => `IF(ISBLANK(${cells}),"",${cells})`;
 /** A number; whatever else stands there, an error too, is unknown. */
 const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
 
-export function contentFormula({ table, base, part, method, date, mapping, declared }: ContentCells): string {
+export function contentFormula(cells: ContentCells): string {
+  const { table, base, part, method, date, mapping, declared, thresholds, use, approvedEnd } = cells;
   const given = [
     `${table}[#Headers]`,
     known(`${table}[#Data]`),
@@ -30,6 +34,9 @@ export function contentFormula({ table, base, part, method, date, mapping, decla
     known(date),
     mapping === null ? '' : known(mapping),
     number(declared),
+    known(thresholds),
+    known(use),
+    known(approvedEnd),
   ];
   return `=CBO.CONTENT(${given.join(',')})`;
 }
@@ -48,6 +55,34 @@ export function adjustedValueFormula(price: string, adjustments: string, missing
 export function baseFormula(method: string, netCost: string, transactionValue: string): string {
   return `=IF(${method}="TV",${transactionValue},IF(${method}="NC",${netCost},""))`;
 }
+
+/**
+ * The name of the table as the formula of the answer has it, since that follows when the table is renamed
+ *
+ * @param now its name today, for programs that show formulas in another way
+ */
+export function tableNameFormula(answer: string, now: string): string {
+  const text = `FORMULATEXT(${answer})`;
+  return `=IFERROR(MID(${text},FIND("(",${text})+1,FIND("[",${text})-FIND("(",${text})-1),"${now}")`;
+}
+
+/** How many own thresholds were typed. */
+export function ownCountFormula(parts: string, none: string): string {
+  return `=IF(COUNTA(${parts})=0,"${none}",COUNTA(${parts}))`;
+}
+
+/** A figure of the CBO share by the state of the plants; without amounts that can be added up there is none. */
+export function regionFormula(code: 'share' | 'coverage', amounts: string, states: string, unknown: string): string {
+  const asked = `${known(amounts)},${known(states)}`;
+  const figures = {
+    share: `CBO.REGIONSHARE(${asked})`,
+    coverage: `INDEX(CBO.REGIONDETAIL(${asked}),${COVERAGE_ROW},2)`,
+  };
+  return `=IF(ISNUMBER(IFERROR(${figure('ORIGINATING')},"")),IFERROR(${figures[code]},"${unknown}"),"${unknown}")`;
+}
+
+/** Where `CBO.REGIONDETAIL` has its coverage. */
+const COVERAGE_ROW = 3;
 
 /** A figure of the answer, found by its code. */
 export function figureFormula(code: ReportCode): string {

@@ -9,12 +9,14 @@ import type { NewPage } from './NewPage';
 import type { PagePart } from './PagePart';
 import type { PageRequest } from './PageRequest';
 import { questionPart } from './questionPart';
+import { regionPart } from './regionPart';
+import { thresholdsPart } from './thresholdsPart';
 
 /**
  * The sheet that computes a regional value content
  *
  * What a person changes stands above on the left, the chart beside it; the answer spills below over cells that nothing else uses. The columns of a
- * person's own table and the data of the chart are set aside at the right.
+ * person's own table, the data of the chart and own thresholds are set aside at the right.
  */
 export function contentPage(request: PageRequest): NewPage {
   const { language, table, columns } = request;
@@ -24,6 +26,8 @@ export function contentPage(request: PageRequest): NewPage {
     basePart(request),
     answerPart(request, columns === null ? null : mappingArea(columns)),
     chartPart(language),
+    thresholdsPart(request),
+    regionPart(request),
     ...(columns === null ? [] : [mappingPart(table, columns, language)]),
   ];
   return {

@@ -1,4 +1,6 @@
 import type { Severity } from '../../../domain/content/Finding';
+import type { OverrideColumn } from '../../../domain/content/overrideColumns';
+import type { PartUse } from '../../../domain/content/partUse';
 import type { Language } from '../../../domain/language';
 
 /** A name in the first column and what is said of its cell while that is selected. */
@@ -14,10 +16,14 @@ interface ContentTexts {
   readonly figures: readonly [string, string, string, string];
   /** Before the number of findings of each severity. */
   readonly counts: Readonly<Record<Severity, string>>;
-  readonly noAnswer: string;
+  /** Told the cell of the answer. */
+  readonly noAnswer: (cell: string) => string;
   readonly question: string;
   readonly part: Named;
   readonly hsCode: string;
+  readonly use: Named;
+  /** Words that `readPartUse` knows. */
+  readonly uses: Readonly<Record<PartUse, string>>;
   readonly method: Named;
   readonly date: Named;
   readonly netCostBase: string;
@@ -36,7 +42,8 @@ interface ContentTexts {
   readonly table: string;
   /** Told the cell where its columns begin. */
   readonly ownTable: (cell: string) => string;
-  readonly arrays: string;
+  /** Told the cells to select. */
+  readonly arrays: (cells: string) => string;
   /** Headings over the answer. */
   readonly columns: readonly [string, string, string, string, string];
   readonly chart: string;
@@ -45,6 +52,19 @@ interface ContentTexts {
   readonly threshold: string;
   readonly today: string;
   readonly documented: string;
+  readonly own: string;
+  readonly ownNote: string;
+  readonly ownHints: Readonly<Record<OverrideColumn, string>>;
+  /** Told the cell where they begin. */
+  readonly ownCount: (cell: string) => string;
+  readonly none: string;
+  readonly staging: string;
+  readonly approvedEnd: Named;
+  readonly region: string;
+  readonly share: string;
+  readonly coverage: string;
+  readonly noStates: string;
+  readonly unknown: string;
   readonly mapping: (table: string) => string;
   readonly mappingHeading: string;
   readonly mappingField: Named;
@@ -56,13 +76,18 @@ const es: ContentTexts = {
   note: 'Dice si cumple el VCR; que el bien sea originario depende también de las demás reglas de origen.',
   figures: ['Veredicto', 'VCR', 'Umbral', 'Margen'],
   counts: { error: 'Errores', missing: 'Datos que faltan', warning: 'Avisos', note: 'Notas' },
-  noAnswer: 'Todavía no hay resultado: vea la celda A28.',
+  noAnswer: (cell) => `Todavía no hay resultado: vea la celda ${cell}.`,
   question: 'Qué se calcula',
   part: {
     name: 'Parte o código HS',
     hint: 'Elija un código de la lista o escriba un código HS de seis dígitos, como 4009.12.',
   },
   hsCode: 'código HS',
+  use: {
+    name: 'Uso de la parte',
+    hint: 'Opcional: para qué es la parte. Hace falta cuando un código HS está en varias tablas.',
+  },
+  uses: { LIGHT: 'Vehículo ligero', HEAVY: 'Camión pesado', AFTERMARKET: 'Refacción' },
   method: { name: 'Método', hint: 'NC: costo neto. TV: valor de transacción, si la regla del producto lo ofrece.' },
   date: { name: 'Fecha', hint: 'Día de la producción o del embarque: rige el umbral de ese día.' },
   netCostBase: 'Base por costo neto (NC)',
@@ -94,8 +119,8 @@ const es: ContentTexts = {
   },
   table: 'Tabla de materiales',
   ownTable: (cell) => `Tabla (columnas en ${cell})`,
-  arrays:
-    'El resultado se actualiza solo. En un Excel sin matrices dinámicas: seleccione A28:E87, presione F2 y luego Ctrl+Mayús+Entrar.',
+  arrays: (cells) =>
+    `El resultado se actualiza solo. En un Excel sin matrices dinámicas: seleccione ${cells}, presione F2 y luego Ctrl+Mayús+Entrar.`,
   columns: ['Concepto', 'Resultado', 'Dónde', 'Explicación', 'Código'],
   chart: 'Contenido regional contra el umbral',
   chartData: 'Datos de la gráfica',
@@ -103,6 +128,29 @@ const es: ContentTexts = {
   threshold: 'Umbral',
   today: 'Como está',
   documented: 'Con todo el origen documentado',
+  own: 'Umbrales propios (opcional)',
+  ownNote:
+    'Para una regla que cambió o un supuesto: cada fila rige desde su día en lugar del umbral publicado. En blanco no cambia nada.',
+  ownHints: {
+    part: 'La parte a la que se aplica, con el mismo código que arriba.',
+    measure: 'RVC es el contenido regional, lo único que usa esta hoja. En blanco: RVC.',
+    method: 'NC (costo neto) o TV (valor de transacción).',
+    from: 'Desde qué día rige.',
+    percent: 'El umbral, por ejemplo 80 %.',
+    source: 'De dónde sale.',
+  },
+  ownCount: (cell) => `Umbrales propios (en ${cell})`,
+  none: 'ninguno',
+  staging: 'Régimen de transición alternativo',
+  approvedEnd: {
+    name: 'Último día aprobado',
+    hint: 'Sólo para ALTERNATIVE_STAGING y ALTERNATIVE_STAGING_A1: el último día del régimen aprobado a su empresa.',
+  },
+  region: 'Proveeduría CBO de estos materiales: medida propia, sin efecto legal',
+  share: 'Participación',
+  coverage: 'Estado conocido',
+  noStates: 'sin columna de estado',
+  unknown: 'No se sabe',
   mapping: (table) => `Columnas de ${table}`,
   mappingHeading: 'Encabezado',
   mappingField: {
@@ -117,13 +165,18 @@ const en: ContentTexts = {
   note: 'Tells whether the RVC is met; whether the good originates depends on the other rules of origin too.',
   figures: ['Verdict', 'RVC', 'Threshold', 'Margin'],
   counts: { error: 'Errors', missing: 'Missing', warning: 'Warnings', note: 'Notes' },
-  noAnswer: 'There is no result yet: see cell A28.',
+  noAnswer: (cell) => `There is no result yet: see cell ${cell}.`,
   question: 'What is computed',
   part: {
     name: 'Part or HS code',
     hint: 'Choose a code of the list or type an HS code of six digits, such as 4009.12.',
   },
   hsCode: 'HS code',
+  use: {
+    name: 'Use of the part',
+    hint: 'Optional: what the part is for. It is needed when an HS code stands in several tables.',
+  },
+  uses: { LIGHT: 'Light vehicle', HEAVY: 'Heavy truck', AFTERMARKET: 'Aftermarket part' },
   method: { name: 'Method', hint: 'NC: net cost. TV: transaction value, where the rule of the product offers it.' },
   date: { name: 'Date', hint: 'Day of production or shipment: the threshold of that day applies.' },
   netCostBase: 'Base by net cost (NC)',
@@ -152,8 +205,8 @@ const en: ContentTexts = {
   },
   table: 'Table of materials',
   ownTable: (cell) => `Table (columns at ${cell})`,
-  arrays:
-    'The result updates by itself. In an Excel without dynamic arrays: select A28:E87, press F2 and then Ctrl+Shift+Enter.',
+  arrays: (cells) =>
+    `The result updates by itself. In an Excel without dynamic arrays: select ${cells}, press F2 and then Ctrl+Shift+Enter.`,
   columns: ['Item', 'Result', 'Where', 'Explanation', 'Code'],
   chart: 'Regional content against the threshold',
   chartData: 'Data of the chart',
@@ -161,6 +214,29 @@ const en: ContentTexts = {
   threshold: 'Threshold',
   today: 'As it stands',
   documented: 'With all origin documented',
+  own: 'Own thresholds (optional)',
+  ownNote:
+    'For a rule that changed or a scenario: each row applies from its day in place of the published threshold. Blank changes nothing.',
+  ownHints: {
+    part: 'The part it is for, by the same code as above.',
+    measure: 'RVC is regional content, the only one that this sheet uses. Blank: RVC.',
+    method: 'NC (net cost) or TV (transaction value).',
+    from: 'The day from which it applies.',
+    percent: 'The threshold, such as 80 %.',
+    source: 'Where it comes from.',
+  },
+  ownCount: (cell) => `Own thresholds (at ${cell})`,
+  none: 'none',
+  staging: 'Alternative staging regime',
+  approvedEnd: {
+    name: 'Last approved day',
+    hint: 'For ALTERNATIVE_STAGING and ALTERNATIVE_STAGING_A1 only: the last day of the regime approved for your company.',
+  },
+  region: 'CBO sourcing of these materials: a measure of our own, without legal effect',
+  share: 'Share',
+  coverage: 'Known state',
+  noStates: 'no column of states',
+  unknown: 'Unknown',
   mapping: (table) => `Columns of ${table}`,
   mappingHeading: 'Heading',
   mappingField: { name: 'Means', hint: 'What the column holds. Blank: it is not used.' },

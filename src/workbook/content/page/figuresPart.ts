@@ -1,5 +1,6 @@
 import type { ReportCode } from '../../../domain/content/bill/billReport';
 import type { Language } from '../../../domain/language';
+import { columnLetters } from '../../cellAddress';
 import { countsFormula, figureFormula } from './contentFormulas';
 import { contentTexts } from './contentTexts';
 import { address, block, cell, COLUMN, ofFindings, ROW, SHARE } from './layout';
@@ -16,12 +17,13 @@ export function figuresPart(language: Language): PagePart {
     cell(ROW.answer, COLUMN.name),
     address(ofFindings(COLUMN.name)),
     texts.counts,
-    texts.noAnswer,
+    texts.noAnswer(`${columnLetters(COLUMN.name)}${ROW.answer + 1}`),
   );
   return {
     rowHeights: [
       { row: ROW.title, rows: 1, points: 24 },
       { row: ROW.figures, rows: 1, points: 21 },
+      { row: ROW.counts, rows: 1, points: 18 },
     ],
     blocks: [
       block(ROW.title, COLUMN.name, 'title', [[{ text: texts.title }]]),

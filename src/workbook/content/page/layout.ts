@@ -2,11 +2,11 @@ import { REPORT_CODES } from '../../../domain/content/bill/billReport';
 import { columnLetters } from '../../cellAddress';
 import type { PageArea, PageBlock, PageContent, PageLook } from './NewPage';
 
-/** Columns of the page: names and inputs, then those of the answer below, and what is set aside at the right of it. */
-export const COLUMN = { name: 0, input: 1, where: 2, explanation: 3, code: 4, aside: 6 } as const;
+/** Columns of the page: names and inputs, then those of the answer below, and what is set aside at the right of it: data and mapping, own rules. */
+export const COLUMN = { name: 0, input: 1, where: 2, explanation: 3, code: 4, aside: 6, own: 10 } as const;
 
-/** Pixels of the columns: names, inputs, where, explanation, code, a gap, and three set aside. */
-export const COLUMN_WIDTHS = [210, 160, 130, 500, 190, 24, 230, 190, 110];
+/** Pixels of the columns: names, inputs, where, explanation, code, a gap, three set aside, a gap, and the six of own thresholds. */
+export const COLUMN_WIDTHS = [210, 160, 130, 500, 190, 24, 230, 190, 110, 24, 210, 120, 90, 110, 100, 240];
 
 /** Rows from above: the figures, what is asked, the base, then the answer, which has all the room below it. */
 export const ROW = {
@@ -18,26 +18,31 @@ export const ROW = {
   question: 5,
   part: 6,
   partName: 7,
-  method: 8,
-  date: 9,
-  netCostBase: 10,
-  costs: 11,
-  netCost: 16,
-  valueBase: 17,
-  price: 18,
-  adjustments: 19,
-  adjusted: 20,
-  used: 21,
-  base: 22,
-  declared: 23,
-  table: 24,
-  arrays: 25,
-  columns: 26,
-  answer: 27,
+  use: 8,
+  method: 9,
+  date: 10,
+  netCostBase: 11,
+  costs: 12,
+  netCost: 17,
+  valueBase: 18,
+  price: 19,
+  adjustments: 20,
+  adjusted: 21,
+  used: 22,
+  base: 23,
+  declared: 24,
+  table: 25,
+  own: 26,
+  arrays: 27,
+  columns: 28,
+  answer: 29,
 } as const;
 
-/** Rows of what is set aside. */
-export const ASIDE = { chart: 5, mapping: 11 } as const;
+/** Rows of what is set aside: the region below the chart, the rest at the right. */
+export const ASIDE = { region: 24, chart: 5, mapping: 11, thresholds: 5, approvedEnd: 17 } as const;
+
+/** The first day that has a threshold. */
+export const FIRST_DAY = '2020-07-01';
 
 /** As many rows of the answer are dressed and counted; it may have more. */
 export const DRESSED = 500;
