@@ -151,6 +151,12 @@ const MISTAKES: readonly Row[] = [
     '8708.80',
   ],
   ['AFTERMARKET', 'Table B for an aftermarket part', '=CBO.THRESHOLD("B","NC","2026-11-21",,,,"refacción")', 'B '],
+  [
+    'AFTERMARKET',
+    'a bill of one',
+    '=CBO.CONTENT({"Value","Origin"},{5,"N"},100,"B","NC","2026-11-21",,,,"AFTERMARKET")',
+    'B ',
+  ],
   ['WRONG_DATE', 'the threshold of 2019', '=CBO.THRESHOLD("A1","NC","2019-01-01")', '2019-01-01'],
   ['WRONG_DATE', '72 % in 2026', '=CBO.CHECKTHRESHOLD(72%,"A1","NC","2026-11-21")', '2023-06-30'],
   [
