@@ -84,7 +84,11 @@ export type FindingCode =
   | 'CERTIFICATE_WRONG'
   | 'HS_MALFORMED'
   | 'VALUE_ZERO'
-  | 'ACCUMULATED';
+  | 'ACCUMULATED'
+  | 'OUTSIDE_REGION'
+  | 'CREDIT_SIGN'
+  | 'OWN_DETERMINATION'
+  | 'INSIDE_DESIGNATED';
 
 /**
  * - `error`: there is no answer until this is put right.

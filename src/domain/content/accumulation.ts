@@ -25,7 +25,7 @@ export interface AccumulatedMaterial {
 
 export interface Accumulated {
   readonly kind: 'accumulated';
-  /** What the material puts into the cost of the good: the supplier's net cost when it is stated, else the price. */
+  /** What the material puts into the cost of the good: the supplier's net cost when it is stated, else the price; never above the price. */
   readonly cost: number;
   /** What it puts into the value of non-originating materials; never above the price. */
   readonly vnm: number;
@@ -40,7 +40,8 @@ export interface Accumulated {
  * their value of non-originating materials counts. Statements stack: what a supplier counts may itself be accumulated.
  * Agreement, article 4.11; Uniform Regulations, sections 9(2) to 9(5); ruling HQ H316279 of 24 June 2021 on tiers.
  *
- * The producer may always treat the material as non-originating (7(21)), so accumulation never counts more than the price.
+ * The producer may always treat the material as non-originating (7(21)), so accumulation never counts more than the price: neither as
+ * non-originating nor as cost. A stated cost above the price mostly is of another quantity or in another money, and is told.
  */
 export function accumulation({ price, statement }: AccumulatedMaterial): Accumulated | Refused {
   if (!isAmount(price)) return refused(wrong('el precio', 'the price'));
@@ -61,7 +62,9 @@ export function accumulation({ price, statement }: AccumulatedMaterial): Accumul
         return refused(wrong('el CN o el VMN', 'the NC or the VNM'));
       const traced = tracedThrough(vnm, inputs);
       if (typeof traced !== 'number') return traced;
-      return { kind: 'accumulated', cost: exactSum([stated, landing]), vnm: Math.min(traced, price), findings: [] };
+      const cost = exactSum([stated, landing]);
+      const findings = cost > price ? [aboveThePrice(cost, price)] : [];
+      return { kind: 'accumulated', cost: Math.min(cost, price), vnm: Math.min(traced, price), findings };
     }
   }
 }
@@ -81,6 +84,15 @@ function tracedThrough(vnm: number, inputs: readonly AccumulatedMaterial[]): num
 }
 
 const isAmount = (value: number): boolean => value >= 0 && value < Infinity;
+
+function aboveThePrice(cost: number, price: number): Finding {
+  return finding(
+    'STATEMENT_WRONG',
+    'warning',
+    `El costo que declara el proveedor (${cost}) es mayor que el precio (${price}): revise si es de un lote, de otra unidad o de otra moneda. No se cuenta más que el precio.`,
+    `The cost that the supplier states (${cost}) is above the price (${price}): check whether it is of a lot, of another unit or in another currency. No more than the price is counted.`,
+  );
+}
 
 function wrong(es: string, en: string): Finding {
   return finding(

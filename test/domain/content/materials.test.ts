@@ -97,6 +97,18 @@ describe('accumulation', () => {
     assert.deepEqual(answer.kind === 'accumulated' && [answer.cost, answer.vnm], [8.4, 3]);
   });
 
+  it('never counts a cost above the price, and tells that one was stated', () => {
+    for (const [netCost, landing] of [
+      [500, 0],
+      [9, 2],
+    ] as const) {
+      const answer = accumulation({ price: 10, statement: { kind: 'NET_COST_AND_VNM', netCost, vnm: 3, landing } });
+      assert.deepEqual(answer.kind === 'accumulated' && [answer.cost, answer.vnm], [10, 3]);
+      assert.deepEqual(codes(answer), ['STATEMENT_WRONG']);
+      assert.equal(answer.findings[0]?.severity, 'warning');
+    }
+  });
+
   it('goes through tiers', () => {
     const steel = { price: 2, statement: { kind: 'FREE_OF_VNM', free: 1.5 } } as const;
     const tube = { price: 3, statement: { kind: 'VNM', vnm: 2.5, inputs: [steel] } } as const;

@@ -15,6 +15,7 @@ import {
   INCOMPLETE,
   KIND_NOT_UNDERSTOOD,
   NEGATIVE,
+  outsideRegion,
   TRACED,
   VALUE_MISSING,
   VALUE_OF_ORIGINATING_MISSING,
@@ -120,7 +121,7 @@ export class BillTally {
   }
 
   private originOf(row: number): OriginByDocuments {
-    const word = this.origins[this.bill.origin?.ids[row] ?? 0] ?? 'blank';
+    const word = this.wordOf(row);
     const coverage = this.coverageOf(row);
     if (word === 'declared' && coverage === 'none' && isYes(this.designations, this.bill.intermediate, row)) {
       // The producer of a self-produced material determines its origin; nobody else certifies it.
@@ -129,13 +130,20 @@ export class BillTally {
     const documented = originByDocuments(word, coverage);
     const { doubt } = documented;
     if (doubt !== null) {
-      const typed = this.bill.origin?.words[this.bill.origin.ids[row] ?? 0] ?? '';
       const column = doubt === 'OTHER_DAYS' || doubt === 'BACKWARDS' || doubt === 'INCOMPLETE' ? 'cert_to' : 'origin';
       this.bill.found.add(DOUBT_CODES[doubt], { line: row + 1, column }, () =>
-        doubtFinding(doubt, typed, this.question.date ?? ''),
+        doubtFinding(doubt, this.typedOrigin(row), this.question.date ?? ''),
       );
     }
     return documented;
+  }
+
+  private wordOf(row: number): OriginWord {
+    return this.origins[this.bill.origin?.ids[row] ?? 0] ?? 'blank';
+  }
+
+  private typedOrigin(row: number): string {
+    return this.bill.origin?.words[this.bill.origin.ids[row] ?? 0] ?? '';
   }
 
   private coverageOf(row: number): Coverage {
@@ -185,6 +193,10 @@ export class BillTally {
   private afterStatement(row: number, price: number, deducted: number, origin: Origin): number {
     const stated = this.statedIn(row);
     if (stated === null) return deducted;
+    if (this.wordOf(row) === 'elsewhere') {
+      this.say(statedColumn(stated), row, outsideRegion(this.typedOrigin(row)));
+      return deducted;
+    }
     const statement = lineStatement(stated, this.question.method);
     const column = statement !== 'incomplete' && statement.kind === 'FREE_OF_VNM' ? 'statement_free' : 'statement_vnm';
     if (statement === 'incomplete') {
@@ -192,9 +204,14 @@ export class BillTally {
       return deducted;
     }
     const answer = accumulation({ price, statement });
+    for (const found of answer.findings)
+      this.say(
+        statement.kind === 'NET_COST_AND_VNM' && answer.kind === 'accumulated' ? 'statement_nc' : column,
+        row,
+        found,
+      );
     if (answer.kind === 'refused') {
       this.wrong = true;
-      for (const found of answer.findings) this.say(column, row, found);
       return deducted;
     }
     if (statement.kind !== 'NET_COST_AND_VNM') return Math.min(answer.vnm, deducted);
@@ -220,9 +237,7 @@ export class BillTally {
 
   private checkNotTraced(row: number): void {
     const stated = this.statedIn(row);
-    if (stated === null) return;
-    if (!Number.isNaN(stated.vnm)) this.say('statement_vnm', row, TRACED);
-    else this.say(Number.isNaN(stated.netCost) ? 'statement_free' : 'statement_nc', row, TRACED);
+    if (stated !== null) this.say(statedColumn(stated), row, TRACED);
   }
 
   private say(column: BillFieldId, row: number, found: Finding): void {
@@ -233,6 +248,11 @@ export class BillTally {
 function addChange(total: ExactTotal, from: number, to: number): void {
   total.add(to);
   total.add(-from);
+}
+
+/** Where a statement is told: at its VNM, else at what else there is of it. */
+function statedColumn({ netCost, vnm }: StatedAmounts): BillFieldId {
+  return Number.isNaN(vnm) ? (Number.isNaN(netCost) ? 'statement_free' : 'statement_nc') : 'statement_vnm';
 }
 
 function isYes(meanings: readonly YesNo[], column: WordColumn | null, row: number): boolean {

@@ -1,4 +1,5 @@
-import { finding } from '../Finding';
+import { quote } from '../../rows/Reading';
+import { finding, type Finding } from '../Finding';
 
 /** What is said about one line of a bill of materials; its place stands beside it. */
 export const VALUE_MISSING = finding(
@@ -43,3 +44,13 @@ export const TRACED = finding(
   'El VMN dentro de un material originario no se cuenta; así era en el TLCAN.',
   'The VNM inside an originating material is not counted; that was so under NAFTA.',
 );
+
+/** Production outside the territories cannot be accumulated (Agreement, article 4.11). */
+export function outsideRegion(country: string): Finding {
+  return finding(
+    'OUTSIDE_REGION',
+    'warning',
+    `El material viene de fuera de la región (${quote(country)}) y sólo se acumula la producción en México, Estados Unidos o Canadá (T-MEC, artículo 4.11): la declaración no se usa.`,
+    `The material comes from outside the region (${quote(country)}) and only production in Mexico, the United States or Canada is accumulated (USMCA, Article 4.11): the statement is not used.`,
+  );
+}

@@ -71,6 +71,14 @@ describe('the content of a bill of materials', () => {
     assert.equal(rvc({ statement_free: 0.35 }), 59.6);
   });
 
+  it('a stated net cost above the price is told, and no more than the price enters the base', () => {
+    const content = ask([{ ...FOREIGN, value: 100, statement_nc: 500, statement_vnm: 50 }]);
+    assert.equal(content.base, 1000);
+    assert.equal(content.vnm, 50);
+    assert.deepEqual(found(content), ['warning STATEMENT_WRONG line 1 · Stated NC', 'note ACCUMULATED']);
+    assert.match(content.findings[0]?.sentence.es ?? '', /500.*100.*lote/);
+  });
+
   it('by transaction value takes the stated VNM and leaves the base', () => {
     const content = ask([{ ...FOREIGN, value: 100, statement_nc: 80, statement_vnm: 60 }], { method: 'TV' });
     assert.equal(content.vnm, 60);

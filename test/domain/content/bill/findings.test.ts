@@ -163,6 +163,18 @@ const cases: readonly {
     vnm: 100,
   },
   {
+    name: 'a statement of what was made outside the region',
+    line: { origin: 'China', value: 100, statement_nc: 90, statement_vnm: 10 },
+    finds: 'warning OUTSIDE_REGION line 2 · Stated VNM',
+    vnm: 100,
+  },
+  {
+    name: 'an amount free of VNM of what was made outside the region',
+    line: { origin: 'JPN', value: 100, statement_free: 90 },
+    finds: 'warning OUTSIDE_REGION line 2 · Amount free of VNM',
+    vnm: 100,
+  },
+  {
     name: 'VNM traced into an originating line',
     line: { ...ORIGINATING, value: 100, statement_vnm: 60 },
     finds: 'warning TRACED_INTO_ORIGINATING line 2 · Stated VNM',
