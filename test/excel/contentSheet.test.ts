@@ -119,6 +119,44 @@ describe('A content sheet in Excel, through the real office.js', function () {
     assert.ok((await texts('Contenido', 43, 0, 5, 1)).flat().includes('Error'));
   });
 
+  it('judges by own thresholds as soon as a row of them is complete, and by the published ones without', async () => {
+    await insert(EXAMPLES);
+    await excel.grid.settled();
+    const sheet = idOf('Contenido');
+    const type = (cells: readonly string[]) =>
+      cells.forEach((text, place) => excel.grid.type(sheet, 9, 10 + place, text));
+    type(['B', '', 'NC', '2026-01-01', '80', 'Supuesto']);
+    assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['No cumple VCR', '74.815%', '80.00%']]);
+    assert.match((await texts('Contenido', 41, 1))[0]?.[0] ?? '', /^reglas al .* \+ 1 umbral propio/);
+    assert.deepEqual(await texts('Contenido', 26, 1), [['1']]);
+    type(['', '', '', '', '', '']);
+    assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['Cumple VCR', '74.815%', '70.00%']]);
+    assert.deepEqual(await texts('Contenido', 26, 1), [['ninguno']]);
+  });
+
+  it('takes an HS code of several tables once the use of the part is chosen', async () => {
+    await insert(EXAMPLES, { part: '8708.80' });
+    assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['Sin veredicto', '74.815%', 'No se sabe']]);
+    excel.grid.type(idOf('Contenido'), 8, 1, 'Camión pesado');
+    assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['Cumple VCR', '74.815%', '64.00%']]);
+  });
+
+  it('shows the share of the plants in the CBO, apart from the verdict', async () => {
+    await insert(EXAMPLES);
+    assert.deepEqual((await texts('Contenido', 25, 3, 2)).flat(), ['Participación: 63.0%', 'Estado conocido: 63.0%']);
+  });
+
+  it('follows a new name of its table, in the formula and in what it shows', async () => {
+    await insert(EXAMPLES);
+    await excel.grid.settled();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Materiales').name = 'Piezas';
+      await context.sync();
+    });
+    assert.deepEqual(await texts('Contenido', 25, 1), [['Piezas']]);
+    assert.deepEqual(await texts('Contenido', 3, 0), [['Cumple VCR']]);
+  });
+
   it('knows neither yes nor no while nothing is filled in, and draws nothing', async () => {
     for (const blanks of ['null', 'zero', 'empty'] as const) {
       await excel.restart({ blanks });

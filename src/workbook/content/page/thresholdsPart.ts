@@ -5,7 +5,7 @@ import { columnLetters } from '../../cellAddress';
 import { ownCountFormula } from './contentFormulas';
 import { contentTexts } from './contentTexts';
 import { inputOf } from './inputOf';
-import { address, ASIDE, block, COLUMN, FIRST_DAY, name, ROW, SHARE } from './layout';
+import { address, ASIDE, block, COLUMN, FIRST_DAY, name, ROW } from './layout';
 import type { InputRule, PageArea } from './NewPage';
 import type { PagePart } from './PagePart';
 import type { PageRequest } from './PageRequest';
@@ -40,7 +40,6 @@ export function thresholdsPart({ language, dates, approvedEnd }: PageRequest): P
     percent: { kind: 'amount' },
     source: null,
   };
-  const formats: Readonly<Partial<Record<OverrideColumn, string>>> = { from: dayFormat, percent: SHARE };
   const end = { row: ASIDE.approvedEnd + 1, column: COLUMN.own + 1, rows: 1, columns: 1 };
   const serial = approvedEnd === null || dates !== 1900 ? null : serialOfDate(approvedEnd, false);
   const known = serial !== null ? { number: serial } : approvedEnd === null ? null : { text: approvedEnd };
@@ -60,7 +59,8 @@ export function thresholdsPart({ language, dates, approvedEnd }: PageRequest): P
           COLUMN.own + place,
           id === 'percent' || id === 'from' ? 'input' : 'choice',
           Array.from({ length: EMPTY_ROWS }, () => [null]),
-          formats[id] ?? null,
+          // A percentage may be typed as 80, 80 % or 0.8: a percent format would show some of them wrong.
+          id === 'from' ? dayFormat : null,
         ),
       ),
       name(ROW.own, texts.ownCount(`${columnLetters(COLUMN.own)}${ASIDE.thresholds + 1}`)),
