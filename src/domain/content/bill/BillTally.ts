@@ -12,6 +12,7 @@ import type { Origin } from '../Origin';
 import type { BillFieldId } from './billFields';
 import { deductionKind } from './deductionKind';
 import {
+  CREDIT_ADDS,
   INCOMPLETE,
   KIND_NOT_UNDERSTOOD,
   NEGATIVE,
@@ -20,6 +21,7 @@ import {
   VALUE_MISSING,
   VALUE_OF_ORIGINATING_MISSING,
   ZERO,
+  ZERO_OF_ORIGINATING,
 } from './lineSentences';
 import { lineStatement, type StatedAmounts } from './lineStatement';
 import type { Bill } from './readBill';
@@ -98,10 +100,14 @@ export class BillTally {
       this.say('value', row, withoutValue(origin));
     } else if (value === Infinity) {
       this.wrong = true;
+    } else if (value === 0) {
+      this.totals.addWithoutValue(origin);
+      this.say('value', row, origin === 'originating' ? ZERO_OF_ORIGINATING : ZERO);
     } else if (value < 0 && !isYes(this.credits, this.bill.credit, row)) {
       this.wrong = true;
       this.say('value', row, NEGATIVE);
     } else {
+      if (value > 0 && isYes(this.credits, this.bill.credit, row)) this.say('value', row, CREDIT_ADDS);
       this.addValue(row, value, origin);
     }
   }
@@ -113,7 +119,6 @@ export class BillTally {
       if (this.hasStatements) this.checkNotTraced(row);
       return;
     }
-    if (value === 0) this.say('value', row, ZERO);
     const deducted = this.afterDeduction(row, value);
     const counted = this.hasStatements ? this.afterStatement(row, value, deducted, origin) : deducted;
     this.counted[row] = counted;

@@ -1,15 +1,17 @@
 import { isUnknownWord } from '../../rows/isUnknownWord';
+import { looseKey } from '../../rows/looseKey';
 import { readNumberText } from '../../rows/readNumberText';
 import { notANumber, sayCellError, type BillColumn, type BillRows, type ColumnOfBill } from './BillColumn';
 import { cellErrorText } from './cellErrorText';
 
 const LONGEST_NUMBER = 64;
+const NONE = new Set(['ninguno', 'ninguna', 'none', 'nil', 'nulo', 'cero', 'zero']);
 
 /**
  * Numbers, or texts that people write as numbers.
  *
  * Desktop Excel hands a blank cell over as 0. A value of 0 stays 0 and is told; in every other column a number 0 is blank, because a statement
- * of 0 would take a whole line out of the materials. Whoever means 0 there writes it as text.
+ * of 0 would take a whole line out of the materials. Whoever means 0 there writes a word such as `none`, or 0 as text.
  */
 export class NumberColumn implements BillColumn {
   /** NaN is blank, and Infinity is what was not understood and told. */
@@ -49,6 +51,7 @@ export class NumberColumn implements BillColumn {
       return Infinity;
     }
     if (typeof cell === 'string' && cell.length <= LONGEST_NUMBER) {
+      if (Number.isNaN(this.zero) && NONE.has(looseKey(cell))) return 0;
       if (isUnknownWord(cell)) return NaN;
       const number = readNumberText(cell);
       if (number !== null && Number.isFinite(number)) return number;

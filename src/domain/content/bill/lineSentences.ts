@@ -5,8 +5,8 @@ import { finding, type Finding } from '../Finding';
 export const VALUE_MISSING = finding(
   'VNM_UNKNOWN',
   'missing',
-  'Falta el valor de una línea que cuenta como no originaria; si no cuesta, escriba 0.',
-  'The value of a line that counts as non-originating is missing; if it costs nothing, write 0.',
+  'Falta el valor de una línea que cuenta como no originaria: escríbalo. Un material que se recibe sin costo también se valora.',
+  'The value of a line that counts as non-originating is missing: write it. A material that is received free of charge is valued too.',
 );
 export const VALUE_OF_ORIGINATING_MISSING = finding(
   'COST_UNKNOWN',
@@ -20,11 +20,24 @@ export const NEGATIVE = finding(
   'El valor es negativo y no está marcado como crédito.',
   'The value is negative and not marked as a credit.',
 );
+/** Desktop Excel hands a blank cell over as 0, so a counted 0 is as open as a blank. */
 export const ZERO = finding(
   'VALUE_ZERO',
+  'missing',
+  'El valor de una línea que cuenta como no originaria es 0 o está en blanco: escriba su valor. Un material que se recibe sin costo también se valora.',
+  'The value of a line that counts as non-originating is 0 or blank: write its value. A material that is received free of charge is valued too.',
+);
+export const ZERO_OF_ORIGINATING = finding(
+  'VALUE_ZERO',
   'warning',
-  'El valor es 0. Si la celda está en blanco, Excel la entrega como 0: escriba el valor.',
-  'The value is 0. If the cell is blank, Excel hands it over as 0: write the value.',
+  'El valor es 0 o está en blanco; como la línea es originaria, no cambia el VMN.',
+  'The value is 0 or blank; as the line is originating, it does not change the VNM.',
+);
+export const CREDIT_ADDS = finding(
+  'CREDIT_SIGN',
+  'warning',
+  'La línea está marcada como crédito y su valor es positivo, así que suma: si es un crédito, escríbalo con signo menos.',
+  'The line is marked as a credit and its value is positive, so it adds: if it is a credit, write it with a minus sign.',
 );
 export const KIND_NOT_UNDERSTOOD = finding(
   'WORD_NOT_UNDERSTOOD',
@@ -35,8 +48,8 @@ export const KIND_NOT_UNDERSTOOD = finding(
 export const INCOMPLETE = finding(
   'STATEMENT_WRONG',
   'warning',
-  'La declaración del proveedor está incompleta y no se usa: por costo neto lleva CN y VMN (si el VMN es cero, escríbalo como texto), o el monto libre de VMN.',
-  "The supplier's statement is incomplete and not used: by net cost it has NC and VNM (if VNM is zero, write it as text), or the amount free of VNM.",
+  'La declaración del proveedor está incompleta y no se usa: por costo neto lleva CN y VMN, o el monto libre de VMN. Si el VMN es cero, escriba «ninguno», porque Excel entrega como 0 una celda en blanco.',
+  "The supplier's statement is incomplete and not used: by net cost it has NC and VNM, or the amount free of VNM. If VNM is zero, write “none”, because Excel hands a blank cell over as 0.",
 );
 export const TRACED = finding(
   'TRACED_INTO_ORIGINATING',

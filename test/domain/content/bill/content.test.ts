@@ -85,8 +85,10 @@ describe('the content of a bill of materials', () => {
     assert.equal(content.base, 1000);
   });
 
-  it('a statement of zero is written as text, since desktop Excel hands blanks over as 0', () => {
-    assert.equal(ask([{ ...FOREIGN, value: 100, statement_nc: 80, statement_vnm: '0' }]).vnm, 0);
+  it('a statement of zero is a word, since desktop Excel hands blanks over as 0', () => {
+    for (const zero of ['0', 'ninguno', 'None']) {
+      assert.equal(ask([{ ...FOREIGN, value: 100, statement_nc: 80, statement_vnm: zero }]).vnm, 0);
+    }
     const blank = ask([{ ...FOREIGN, value: 100, statement_nc: 80, statement_vnm: 0 }]);
     assert.equal(blank.vnm, 100);
     assert.deepEqual(found(blank), ['warning STATEMENT_WRONG line 1 · Stated VNM']);

@@ -42,7 +42,24 @@ const cases: readonly {
     finds: 'missing VNM_UNKNOWN line 2 · Value',
     verdict: 'unknown',
   },
-  { name: 'a value of zero', line: { ...FOREIGN, value: 0 }, finds: 'warning VALUE_ZERO line 2 · Value', vnm: 0 },
+  {
+    name: 'a counted value of zero, which may be a blank',
+    line: { ...FOREIGN, value: 0 },
+    finds: 'missing VALUE_ZERO line 2 · Value',
+    verdict: 'unknown',
+  },
+  {
+    name: 'an originating value of zero',
+    line: { ...ORIGINATING, value: 0 },
+    finds: 'warning VALUE_ZERO line 2 · Value',
+    vnm: 0,
+  },
+  {
+    name: 'a credit that adds',
+    line: { ...FOREIGN, value: 100, credit: 'Sí' },
+    finds: 'warning CREDIT_SIGN line 2 · Value',
+    vnm: 100,
+  },
   {
     name: 'an originating line without a value',
     line: { ...ORIGINATING },
