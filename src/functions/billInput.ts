@@ -5,6 +5,7 @@ import type { Finding, FindingCode } from '../domain/content/Finding';
 import { overriddenTables } from '../domain/content/overrides';
 import { CellError } from './CellError';
 import { dateOf } from './dates';
+import { functionServices } from './FunctionServices';
 import type { FunctionInput } from './FunctionValue';
 import { blockOf, isBlank, numberOf, singleOf, textOf } from './inputs';
 
@@ -31,7 +32,7 @@ export function billOf(headers: FunctionInput, lines: FunctionInput, mapping: Fu
   }
   const pairs = blockOf(mapping);
   if (pairs?.some((pair) => pair.length !== 2) === true) return NOT_PAIRS;
-  return readBill(headings, rows, pairs ?? []);
+  return readBill(headings, rows, pairs ?? [], functionServices().language());
 }
 
 /** The arguments beside the bill; what is wrong with one is a finding, so that the lines are checked all the same. */
@@ -69,7 +70,7 @@ export function billQuestionOf(
 function tablesWith(overrides: FunctionInput, findings: Finding[]): ContentTables {
   const block = blockOf(overrides);
   if (block === null || block.every((row) => row.every(isBlank))) return contentTables();
-  const answer = overriddenTables(block);
+  const answer = overriddenTables(block, contentTables(), functionServices().language());
   findings.push(...answer.findings);
   return answer.kind === 'tables' ? answer.tables : contentTables();
 }

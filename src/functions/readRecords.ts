@@ -8,6 +8,7 @@ import { quote } from '../domain/rows/Reading';
 import type { Vocabulary } from '../domain/rows/Vocabulary';
 import { CellError } from './CellError';
 import { MAX_CELLS } from './eachCell';
+import { functionServices } from './FunctionServices';
 import type { FunctionInput } from './FunctionValue';
 import { blockOf, isBlank } from './inputs';
 
@@ -78,7 +79,11 @@ export function readRecords(
   if (absent.length > 0) return headingsMissing(absent);
   const twice = fields.find((field) => columns.indexOf(field) !== columns.lastIndexOf(field));
   if (twice !== undefined) return headingTwice(twice, headings[columns.lastIndexOf(twice)]);
-  const context = { vocabularies: new Map(vocabularies.map((each) => [each.id, each])), date1904: false };
+  const context = {
+    vocabularies: new Map(vocabularies.map((each) => [each.id, each])),
+    date1904: false,
+    language: functionServices().language(),
+  };
   const wrong: Bilingual[] = [];
   const records: LineRecord[] = [];
   for (const [index, line] of lines.entries()) {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual, Language } from '../language';
 import { hashText } from '../rows/hashText';
 import { matchHeading } from '../rows/matchHeading';
 import { contentTables, type ContentTables } from './ContentTables';
@@ -27,18 +27,20 @@ export interface OverriddenTables {
  * and column, and then none is used: half of a person's table would be neither theirs nor the rule.
  *
  * @param range the heading row, then the rows, as cells; blank rows are skipped
+ * @param language in which dates were typed
  */
 export function overriddenTables(
   range: readonly (readonly unknown[])[],
   shipped: ContentTables = contentTables(),
+  language: Language = 'es',
 ): OverriddenTables | Refused {
-  const key = JSON.stringify(range);
+  const key = language + JSON.stringify(range);
   let answers = answered.get(shipped);
   if (answers === undefined) answered.set(shipped, (answers = new Map<string, OverriddenTables | Refused>()));
   let answer = answers.get(key);
   if (answer === undefined) {
     if (answers.size >= MOST_RANGES) answers.clear();
-    answers.set(key, (answer = read(range, shipped)));
+    answers.set(key, (answer = read(range, shipped, language)));
   }
   return answer;
 }
@@ -51,6 +53,7 @@ const MOST_RANGES = 20;
 function read(
   [headings = [], ...rows]: readonly (readonly unknown[])[],
   shipped: ContentTables,
+  language: Language,
 ): OverriddenTables | Refused {
   const columns = columnsOf(headings);
   const missing = OVERRIDE_COLUMNS.filter(({ id, required }) => required && !columns.has(id));
@@ -71,6 +74,7 @@ function read(
       },
       // Row 1 is the heading row.
       index + 2,
+      language,
     );
     if (!('percent' in reading)) wrong.push(...reading);
     else {

@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { dateOfSerial, readDateText } from '../rows/dates';
 import { isErrorText } from '../rows/isErrorText';
 import { looseKey } from '../rows/looseKey';
@@ -25,7 +26,11 @@ export type OwnCells = Readonly<Record<OverrideColumn, unknown>>;
  *
  * @returns the threshold, or every cell that cannot be read, with its row and column
  */
-export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | readonly Finding[] {
+export function readOwnThreshold(
+  cells: OwnCells,
+  row: number,
+  language: Language = 'es',
+): OwnThreshold | readonly Finding[] {
   const wrong: Finding[] = [];
   const told = (column: OverrideColumn, es: string, en: string): null => {
     wrong.push(cellWrong(row, column, cells[column], es, en));
@@ -42,7 +47,8 @@ export function readOwnThreshold(cells: OwnCells, row: number): OwnThreshold | r
       'write NC (net cost) or TV (transaction value)',
     );
   const from =
-    dateOf(cells.from) ?? told('from', 'escriba una fecha, como 2027-01-31', 'write a date, such as 2027-01-31');
+    dateOf(cells.from, language) ??
+    told('from', 'escriba una fecha, como 2027-01-31', 'write a date, such as 2027-01-31');
   const percent =
     (isBlankCell(cells.percent) ? null : readPercent(cells.percent)) ??
     told(
@@ -82,9 +88,9 @@ function wordOf<Word extends string>(
   return entries.find(([, spellings]) => spellings.some((text) => looseKey(text) === key))?.[0] ?? null;
 }
 
-function dateOf(cell: unknown): string | null {
+function dateOf(cell: unknown, language: Language): string | null {
   if (typeof cell === 'number') return dateOfSerial(cell, false);
-  return typeof cell === 'string' ? readDateText(cell) : null;
+  return typeof cell === 'string' ? readDateText(cell, language) : null;
 }
 
 function cellWrong(row: number, column: OverrideColumn, cell: unknown, es: string, en: string): Finding {

@@ -1,3 +1,4 @@
+import type { Language } from '../language';
 import { foldText } from './foldText';
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -34,18 +35,34 @@ export function isDate(text: string): boolean {
  * A date as people in Mexico type it → `AAAA-MM-DD`; null when it is none.
  *
  * Year first (`2027-03-31`, `2027/3/31`, with or without a time), day first (`31/03/2027`, `31-3-2027`, `31.03.2027`), or with the
- * month's name in Spanish or English (`31 de marzo de 2027`, `31-mar-2027`). Month-first dates and two-digit years are not guessed.
+ * month's name in Spanish or English (`31 de marzo de 2027`, `31-mar-2027`). Two-digit years are not guessed, and in Spanish the month is
+ * never first. In English `03/31/2027` has one meaning; `06/07/2027` has two, and is none: see `isDayOrMonthFirst`.
  */
-export function readDateText(text: string): string | null {
+export function readDateText(text: string, language: Language = 'es'): string | null {
   const folded = foldText(text);
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d{2}:\d{2}.*)?$/.exec(folded);
   if (yearFirst) return isoDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
-  const dayFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}.*)?$/.exec(folded);
-  if (dayFirst) return isoDate(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
+  const yearLast = YEAR_LAST.exec(folded);
+  if (yearLast) {
+    const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+    if (language === 'es' || first === second) return isoDate(year, second, first);
+    return isoDate(year, second, first) === null ? isoDate(year, first, second) : onlyDayFirst(year, first, second);
+  }
   const named = /^(\d{1,2})(?: de |[-/. ])([a-z]+)\.?(?: de | del |[-/. ])(\d{4})$/.exec(folded);
   if (!named) return null;
   const month = MONTHS.findIndex((names) => names.includes(named[2] ?? ''));
   return isoDate(Number(named[3]), month + 1, Number(named[1]));
+}
+
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}.*)?$/;
+
+function onlyDayFirst(year: number, day: number, month: number): string | null {
+  return isoDate(year, day, month) === null ? isoDate(year, month, day) : null;
+}
+
+/** Whether a date such as `06/07/2027` is one day with the day first and another with the month first. */
+export function isDayOrMonthFirst(text: string): boolean {
+  return readDateText(text, 'es') !== null && readDateText(text, 'en') === null;
 }
 
 /** Day 0 of each date system. Excel's 1900 system counts a 29 February 1900 that never was, as serial 60. */

@@ -44,7 +44,7 @@ export function readTyped(field: Field, cell: CellValue, context: RowsContext, s
     case 'percent':
       return percentFromCell(cell, { ...type, integer: false }, scale);
     case 'date':
-      return dateFromCell(cell, context.date1904);
+      return dateFromCell(cell, context.date1904, context.language);
     case 'boolean':
       return booleanFromCell(cell);
     case 'code':

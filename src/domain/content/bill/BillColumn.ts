@@ -1,3 +1,4 @@
+import type { Language } from '../../language';
 import { quote } from '../../rows/Reading';
 import { finding, type Finding } from '../Finding';
 import type { BillFieldId } from './billFields';
@@ -15,6 +16,8 @@ export interface ColumnOfBill {
   /** 1 for each row with something in it; desktop Excel hands a blank cell over as 0. */
   readonly filled: Uint8Array;
   readonly found: BillFindings;
+  /** In which dates were typed. */
+  readonly language: Language;
 }
 
 /** One column of a bill of materials that reads its own cells, some rows at a time. */

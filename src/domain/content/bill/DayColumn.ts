@@ -1,5 +1,6 @@
-import { readDateText, serialOfDate } from '../../rows/dates';
+import { isDayOrMonthFirst, readDateText, serialOfDate } from '../../rows/dates';
 import { isUnknownWord } from '../../rows/isUnknownWord';
+import { dayOrMonth } from '../../rows/kinds/date';
 import { quote } from '../../rows/Reading';
 import { finding } from '../Finding';
 import { sayCellError, type BillColumn, type BillRows, type ColumnOfBill } from './BillColumn';
@@ -43,6 +44,16 @@ export class DayColumn implements BillColumn {
     const error = cellErrorText(cell);
     if (error !== null) {
       sayCellError(this.column, row, error);
+    } else if (typeof cell === 'string' && cell.length <= LONGEST_DATE && isDayOrMonthFirst(cell)) {
+      found.add('DATE_NOT_UNDERSTOOD', { line: row + 1, column: field }, () => {
+        const { es, en } = dayOrMonth(cell);
+        return finding(
+          'DATE_NOT_UNDERSTOOD',
+          'warning',
+          `${es} La línea cuenta como no originaria.`,
+          `${en} The line counts as non-originating.`,
+        );
+      });
     } else {
       found.add('DATE_NOT_UNDERSTOOD', { line: row + 1, column: field }, () =>
         finding(
@@ -60,7 +71,7 @@ export class DayColumn implements BillColumn {
     if (text.length > LONGEST_DATE) return UNREADABLE;
     let day = this.known.get(text);
     if (day === undefined) {
-      const date = readDateText(text);
+      const date = readDateText(text, this.column.language);
       day =
         date !== null
           ? (serialOfDate(date, false) ?? UNREADABLE)

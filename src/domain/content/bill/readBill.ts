@@ -1,3 +1,4 @@
+import type { Language } from '../../language';
 import type { BillColumn, BillRows, ColumnOfBill } from './BillColumn';
 import { billFields, type BillFieldId } from './billFields';
 import { BillFindings } from './BillFindings';
@@ -43,7 +44,12 @@ const ROWS_AT_ONCE = 512;
  *
  * What cannot be read is told with its line and column. Rows without anything in a known column are no lines.
  */
-export function readBill(headings: readonly unknown[], rows: BillRows, mapping: HeadingMapping = []): Bill {
+export function readBill(
+  headings: readonly unknown[],
+  rows: BillRows,
+  mapping: HeadingMapping = [],
+  language: Language = 'es',
+): Bill {
   const found = new BillFindings();
   const columns = mapHeadings(headings, mapping, found);
   const filled = new Uint8Array(rows.length);
@@ -54,7 +60,7 @@ export function readBill(headings: readonly unknown[], rows: BillRows, mapping: 
   ): Reader | null => {
     const index = columns.get(field);
     if (index === undefined) return null;
-    const reader = new Kind({ field, index, size: rows.length, filled, found });
+    const reader = new Kind({ field, index, size: rows.length, filled, found, language });
     readers.push(reader);
     return reader;
   };

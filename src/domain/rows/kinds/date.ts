@@ -1,4 +1,5 @@
-import { dateOfSerial, isDate, readDateText, serialOfDate } from '../dates';
+import type { Bilingual, Language } from '../../language';
+import { dateOfSerial, isDate, isDayOrMonthFirst, readDateText, serialOfDate } from '../dates';
 import { isUnknownWord } from '../isUnknownWord';
 import { quote, refused, understood, type Reading } from '../Reading';
 
@@ -10,12 +11,26 @@ function notADate(typed: unknown): Reading {
   );
 }
 
+/** What to say of a date that has two meanings in English. */
+export function dayOrMonth(typed: string): Bilingual {
+  return {
+    es: `${quote(typed)} puede ser de dos días distintos; escriba la fecha como 2024-06-07 (año, mes, día).`,
+    en: `${quote(typed)} may be two different days; write the date as 2024-06-07 (year, month, day).`,
+  };
+}
+
+function twoDays(typed: string): Reading {
+  const { es, en } = dayOrMonth(typed);
+  return refused('not-a-date', es, en);
+}
+
 /** An Excel serial or a date in words → `AAAA-MM-DD`; a time of day is dropped. */
-export function dateFromCell(cell: string | number | boolean, date1904: boolean): Reading {
+export function dateFromCell(cell: string | number | boolean, date1904: boolean, language: Language = 'es'): Reading {
   if (typeof cell === 'boolean') return notADate(cell);
   if (typeof cell === 'string' && isUnknownWord(cell)) return understood(null);
-  const date = typeof cell === 'number' ? dateOfSerial(cell, date1904) : readDateText(cell);
-  return date === null ? notADate(cell) : understood(date);
+  const date = typeof cell === 'number' ? dateOfSerial(cell, date1904) : readDateText(cell, language);
+  if (date !== null) return understood(date);
+  return typeof cell === 'string' && isDayOrMonthFirst(cell) ? twoDays(cell) : notADate(cell);
 }
 
 export function dateFromJson(json: unknown): Reading {
