@@ -1,3 +1,4 @@
+import { numberOf as shown } from '../domain/content/Decimal';
 import { finding, refused } from '../domain/content/Finding';
 import { MaterialTotals } from '../domain/content/MaterialTotals';
 import { originWord, type OriginWord } from '../domain/content/originWord';
@@ -36,7 +37,8 @@ export function vnmOfColumns(values: FunctionInput, origins: FunctionInput, basi
     totals.addWithoutValue(origin);
     if (withoutValue === 0 && origin !== 'originating') withoutValue = index + 1;
   }
-  return totals.vnm() ?? atLine(VALUE_MISSING, withoutValue);
+  const vnm = totals.vnm();
+  return vnm === null ? atLine(VALUE_MISSING, withoutValue) : shown(vnm);
 }
 
 function wordOf(cell: unknown): OriginWord {

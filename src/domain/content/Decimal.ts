@@ -9,8 +9,11 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-/** The 15-significant-digit decimal of a finite double. */
-export function decimalOf(value: number): Decimal {
+/** A finite number as a cell has it, which stands for its 15-significant-digit decimal, or what such decimals add up to. */
+export type Exact = number | Decimal;
+
+export function decimalOf(value: Exact): Decimal {
+  if (typeof value !== 'number') return value;
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   return { digits: BigInt(mantissa.replace('.', '')), exponent: Number(exponent) - 14 };
 }
@@ -34,8 +37,9 @@ export function compareDecimals(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** The double nearest to the decimal. */
-export function numberOf(decimal: Decimal): number {
+/** The double nearest to the decimal, for showing. */
+export function numberOf(decimal: Exact): number {
+  if (typeof decimal === 'number') return decimal;
   return Number(`${decimal.digits.toString()}e${decimal.exponent}`);
 }
 

@@ -45,12 +45,21 @@ export class ExactTotal {
   value(): number {
     const { halves, rest, micros, fewest, most } = this;
     if (halves === null || most < 0) {
-      if (rest === null) return micros / MICROS;
-      return numberOf(addDecimals(rest, { digits: BigInt(micros), exponent: -MICRO_DECIMALS }));
+      return rest === null ? micros / MICROS : numberOf(this.decimal());
     }
     if (rest === null && micros === 0 && fewest === most) {
       const whole = (halves[most] ?? 0) * SPLIT + (halves[POWERS.length + most] ?? 0);
       if (Number.isSafeInteger(whole)) return whole / (POWERS[most] ?? NaN);
+    }
+    return numberOf(this.decimal());
+  }
+
+  /** The sum itself, for a verdict: it may have more digits than a double. */
+  decimal(): Decimal {
+    const { halves, rest, micros, fewest, most } = this;
+    if (halves === null || most < 0) {
+      const whole = { digits: BigInt(micros), exponent: -MICRO_DECIMALS };
+      return rest === null ? whole : addDecimals(rest, whole);
     }
     let digits = 0n;
     for (let decimals = Math.min(fewest, MICRO_DECIMALS); decimals <= Math.max(most, MICRO_DECIMALS); decimals += 1) {
@@ -61,7 +70,7 @@ export class ExactTotal {
       if (decimals === MICRO_DECIMALS) digits += BigInt(micros);
     }
     const sum = { digits, exponent: -Math.max(most, MICRO_DECIMALS) };
-    return numberOf(rest === null ? sum : addDecimals(rest, sum));
+    return rest === null ? sum : addDecimals(rest, sum);
   }
 
   /** Back to zero, to be used for another sum. */

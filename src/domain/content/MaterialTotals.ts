@@ -1,3 +1,4 @@
+import type { Decimal } from './Decimal';
 import { ExactTotal } from './ExactTotal';
 import type { Origin } from './Origin';
 
@@ -42,13 +43,13 @@ export class MaterialTotals {
   }
 
   /** Non-originating plus unknown origin; null when a line of them has no value. */
-  vnm(): number | null {
-    return this.uncounted() > 0 ? null : this.counted.value();
+  vnm(): Decimal | null {
+    return this.uncounted() > 0 ? null : this.counted.decimal();
   }
 
   /** The part of VNM whose origin is not documented; null when a line of it has no value. */
-  unknownOrigin(): number | null {
-    return this.without.unknown > 0 ? null : this.ofUnknownOrigin.value();
+  unknownOrigin(): Decimal | null {
+    return this.without.unknown > 0 ? null : this.ofUnknownOrigin.decimal();
   }
 
   /** Null when an originating line has no value. */

@@ -1,4 +1,4 @@
-import { decimalOf, type Decimal } from './Decimal';
+import { decimalOf, type Decimal, type Exact } from './Decimal';
 
 /** An exact fraction; the denominator is above zero. Shares and averages are not decimals, so a verdict about them needs one. */
 export interface Rational {
@@ -8,8 +8,8 @@ export interface Rational {
 
 export const ZERO: Rational = { over: 0n, under: 1n };
 
-/** The 15-significant-digit decimal of a finite double, as a fraction. */
-export function rationalOf(value: number): Rational {
+/** The decimal that a finite number stands for, or an exact sum, as a fraction. */
+export function rationalOf(value: Exact): Rational {
   return ofDecimal(decimalOf(value));
 }
 

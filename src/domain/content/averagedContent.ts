@@ -1,4 +1,5 @@
-import { exactSum } from './exactSum';
+import { numberOf, type Decimal } from './Decimal';
+import { decimalSum } from './decimalSum';
 import { finding, unknown, type Finding, type Refused, type Unknown } from './Finding';
 import { rvc } from './rvc';
 
@@ -10,9 +11,11 @@ export interface Averaged {
 
 export interface AveragedContent {
   readonly kind: 'averaged';
-  /** Sums, for an exact verdict. */
+  /** Sums, for showing. */
   readonly netCost: number;
   readonly vnm: number;
+  /** The same sums with all their digits, for a verdict. */
+  readonly exact: { readonly netCost: Decimal; readonly vnm: Decimal };
   /** Fraction, for showing. */
   readonly rvc: number;
   readonly findings: readonly Finding[];
@@ -38,7 +41,8 @@ export function averagedContent(
     const single = rvc(good.netCost, good.vnm);
     if (single.kind !== 'value') return { ...single, findings: single.findings.map((each) => ofGood(index + 1, each)) };
   }
-  const [netCost, vnm] = [exactSum(costs), exactSum(materials)];
+  const exact = { netCost: decimalSum(costs), vnm: decimalSum(materials) };
+  const [netCost, vnm] = [numberOf(exact.netCost), numberOf(exact.vnm)];
   const content = rvc(netCost, vnm);
   if (content.kind !== 'value') return content;
   const mean = goods.reduce((total, good) => total + 1 - (good.vnm ?? 0) / (good.netCost ?? 1), 0) / goods.length;
@@ -47,6 +51,7 @@ export function averagedContent(
     kind: 'averaged',
     netCost,
     vnm,
+    exact,
     rvc: content.value,
     findings: [...content.findings, ...(isMean ? [MEAN] : [])],
   };

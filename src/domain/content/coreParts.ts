@@ -1,4 +1,5 @@
-import { exactSum } from './exactSum';
+import { numberOf, type Exact } from './Decimal';
+import { decimalSum } from './decimalSum';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
 import { meetsThreshold } from './meetsThreshold';
 import { rvc } from './rvc';
@@ -63,21 +64,23 @@ export function coreParts(
   }
   if (given.length === 0) return unknown(NO_PARTS);
   const together = option === 'SUPER_CORE' || option === 'SUPER_CORE_COLUMN_2';
-  const asked = together
+  const asked: readonly { readonly name: string; readonly netCost: Exact; readonly vnm: Exact }[] = together
     ? [
         {
           name: 'super-core',
-          netCost: exactSum(given.map(({ netCost }) => netCost)),
-          vnm: exactSum(given.map(({ vnm }) => vnm)),
+          netCost: decimalSum(given.map(({ netCost }) => netCost)),
+          vnm: decimalSum(given.map(({ vnm }) => vnm)),
         },
       ]
     : given;
-  const contents = asked.map((each): CoreContent => {
-    const content = rvc(each.netCost, each.vnm);
+  const contents = asked.map(({ name, ...exact }): CoreContent => {
+    const shown = { netCost: numberOf(exact.netCost), vnm: numberOf(exact.vnm) };
+    const content = rvc(shown.netCost, shown.vnm);
     return {
-      ...each,
+      name,
+      ...shown,
       rvc: content.kind === 'value' ? content.value : 0,
-      verdict: meetsThreshold(each.netCost, each.vnm, percent) ? 'met' : 'not-met',
+      verdict: meetsThreshold(exact.netCost, exact.vnm, percent) ? 'met' : 'not-met',
     };
   });
   const passing = contents.filter(({ verdict }) => verdict === 'met');

@@ -24,7 +24,7 @@ export function countToCover(rising: Float64Array, excess: Rational): number {
   for (let sum = 0; first > 0 && sum < near; sum += rising[first] ?? 0) first -= 1;
   const total = new ExactTotal();
   for (const value of rising.subarray(first)) total.add(value);
-  while (first > 0 && compareRationals(rationalOf(total.value()), excess) < 0) {
+  while (first > 0 && compareRationals(rationalOf(total.decimal()), excess) < 0) {
     first -= 1;
     total.add(rising[first] ?? 0);
   }

@@ -1,3 +1,4 @@
+import { exactSum } from './exactSum';
 import { finding, refused, type Finding, type Refused, type Unknown } from './Finding';
 import { knownAmounts } from './knownAmounts';
 import { compareRationals, divideRationals, numberOfRational, rationalOf } from './Rational';
@@ -38,7 +39,10 @@ export function metalsContent(
   if (ofAluminium.kind !== 'metal') return ofAluminium;
   const verdict = ofSteel.verdict === 'met' && ofAluminium.verdict === 'met' ? 'met' : 'not-met';
   const pooled = metalShare(
-    { originating: ofSteel.originating + ofAluminium.originating, total: ofSteel.total + ofAluminium.total },
+    {
+      originating: exactSum([ofSteel.originating, ofAluminium.originating]),
+      total: exactSum([ofSteel.total, ofAluminium.total]),
+    },
     'metal',
     'metal',
     percent,

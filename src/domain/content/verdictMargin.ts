@@ -1,3 +1,5 @@
+import type { Exact } from './Decimal';
+import { decimalSum } from './decimalSum';
 import { exactSum } from './exactSum';
 import { countToCover, placesOfLargest, risingValues } from './largestValues';
 import {
@@ -37,7 +39,7 @@ export function verdictMargin(base: number, lines: readonly CountedLine[], perce
   const { room, replace } = replacementOf(
     base,
     Float64Array.from(lines, ({ value }) => value),
-    exactSum(lines.map(({ value }) => value)),
+    decimalSum(lines.map(({ value }) => value)),
     percent,
   );
   const replaced = replace(Infinity).flatMap((place) => lines[place] ?? []);
@@ -57,7 +59,7 @@ export interface Replacement {
 }
 
 /** The same on plain numbers, for long bills of materials; what is not above zero is never replaced. */
-export function replacementOf(base: number, values: Float64Array, vnm: number, percent: number): Replacement {
+export function replacementOf(base: Exact, values: Float64Array, vnm: Exact, percent: number): Replacement {
   const allowed = allowedMaterials(base, percent);
   const excess = subtractRationals(rationalOf(vnm), allowed);
   const room = numberOfRational(subtractRationals(allowed, rationalOf(vnm)));
@@ -73,7 +75,7 @@ export function replacementOf(base: number, values: Float64Array, vnm: number, p
   };
 }
 
-function allowedMaterials(base: number, percent: number): Rational {
+function allowedMaterials(base: Exact, percent: number): Rational {
   const share = divideRationals(rationalOf(exactSum([100, -percent])), rationalOf(100));
   return multiplyRationals(rationalOf(base), share);
 }

@@ -1,4 +1,4 @@
-import { averagedContent, type Averaged } from './averagedContent';
+import { averagedContent, type Averaged, type AveragedContent } from './averagedContent';
 import { finding, unknown, type Finding, type Refused, type Unknown } from './Finding';
 import { meetsThreshold } from './meetsThreshold';
 
@@ -34,8 +34,8 @@ export function yearEndAnalysis(
   if (before.kind !== 'averaged') return before;
   const after = averagedContent(actual);
   if (after.kind !== 'averaged') return after;
-  const verdictOf = ({ netCost, vnm }: { netCost: number; vnm: number }): Verdict =>
-    meetsThreshold(netCost, vnm, percent) ? 'met' : 'not-met';
+  const verdictOf = ({ exact }: AveragedContent): Verdict =>
+    meetsThreshold(exact.netCost, exact.vnm, percent) ? 'met' : 'not-met';
   const [was, is] = [verdictOf(before), verdictOf(after)];
   return {
     kind: 'year-end',

@@ -3,6 +3,15 @@ import { baseAndMaterials } from '../baseAndMaterials';
 import { billGap } from '../billChecks';
 import { contentTables, type ContentTables } from '../ContentTables';
 import type { Method, Threshold } from '../DatedThreshold';
+import {
+  addDecimals,
+  compareDecimals,
+  decimalOf,
+  numberOf,
+  subtractDecimals,
+  type Decimal,
+  type Exact,
+} from '../Decimal';
 import { exactSum } from '../exactSum';
 import { finding, type Finding } from '../Finding';
 import { meetsThreshold } from '../meetsThreshold';
@@ -104,7 +113,8 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   const countable = !mixed && !tally.wrong && tally.lines > 0 && bill.value !== null && day !== null;
   checkDesignations(bill);
   const sums = sumsOf(tally, question.base, method, countable);
-  const content = rvc(sums.base, sums.vnm ?? 0);
+  const [base, vnm] = [shown(sums.base), shown(sums.vnm)];
+  const content = rvc(base, vnm ?? 0);
   const reached = content.kind === 'value' ? shareOf(sums.base, sums.vnm) : null;
   const findings = inOrder([
     ...question.findings.filter(({ code }) => limit?.findings.every((found) => found.code !== code) !== false),
@@ -116,8 +126,10 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
     ...(sums.accumulated ? [ACCUMULATED] : []),
     ...bill.found.all(),
   ]);
-  const given = baseAndMaterials(sums.base, sums.vnm);
-  const compared = line !== null && given.kind === 'ready' ? { ...given, percent: line.percent } : null;
+  const compared =
+    line !== null && sums.base !== null && sums.vnm !== null && baseAndMaterials(base, vnm).kind === 'ready'
+      ? { base: sums.base, vnm: sums.vnm, percent: line.percent }
+      : null;
   const replaced =
     compared === null ? null : replacementOf(compared.base, sums.counted, compared.vnm, compared.percent);
   return {
@@ -125,9 +137,9 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
     rvc: reached,
     threshold: line,
     margin: compared === null ? null : marginOf(compared.base, compared.vnm, compared.percent),
-    base: sums.base,
-    vnm: sums.vnm,
-    unknownOrigin: sums.unknownOrigin,
+    base,
+    vnm,
+    unknownOrigin: shown(sums.unknownOrigin),
     originating: countable ? tally.totals.originating() : null,
     rvcIfDocumented: content.kind === 'value' ? shareOf(sums.documentedBase, sums.documentedVnm) : null,
     room: replaced?.room ?? null,
@@ -138,12 +150,13 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   };
 }
 
+/** With all their digits: the verdict compares these, and only what is shown is a double. */
 interface Sums {
-  readonly base: number | null;
-  readonly vnm: number | null;
-  readonly unknownOrigin: number | null;
-  readonly documentedBase: number | null;
-  readonly documentedVnm: number | null;
+  readonly base: Exact | null;
+  readonly vnm: Exact | null;
+  readonly unknownOrigin: Exact | null;
+  readonly documentedBase: Exact | null;
+  readonly documentedVnm: Exact | null;
   readonly counted: Float64Array;
   /** Net costs that suppliers state changed the base. */
   readonly accumulated: boolean;
@@ -159,19 +172,23 @@ function sumsOf(tally: BillTally, base: number | null, method: Method | null, co
   const plainVnm = countable ? totals.vnm() : null;
   const plainUnknown = countable ? totals.unknownOrigin() : null;
   const accumulated =
-    method === 'NC' && tally.stated.length > 0 && (base === null || plainVnm === null || plainVnm <= base);
-  const plus = (sum: number | null, change: number): number | null =>
-    sum === null || !accumulated ? sum : exactSum([sum, change]);
+    method === 'NC' &&
+    tally.stated.length > 0 &&
+    (base === null ||
+      (Number.isFinite(base) && (plainVnm === null || compareDecimals(plainVnm, decimalOf(base)) <= 0)));
+  const plus = (sum: Exact | null, change: Decimal): Exact | null =>
+    sum === null || !accumulated ? sum : addDecimals(decimalOf(sum), change);
   if (accumulated) for (const { row, vnm } of tally.stated) counted[row] = vnm;
-  const [stated, ofUnknown] = [tally.statedBase.value(), tally.statedBaseOfUnknown.value()];
-  const vnm = plus(plainVnm, tally.statedVnm.value());
-  const unknownOrigin = plus(plainUnknown, tally.statedVnmOfUnknown.value());
+  const [stated, ofUnknown] = [tally.statedBase.decimal(), tally.statedBaseOfUnknown.decimal()];
+  const vnm = plus(plainVnm, tally.statedVnm.decimal());
+  const unknownOrigin = plus(plainUnknown, tally.statedVnmOfUnknown.decimal());
   return {
     base: plus(base, stated),
     vnm,
     unknownOrigin,
-    documentedBase: plus(base, exactSum([stated, -ofUnknown])),
-    documentedVnm: vnm === null || unknownOrigin === null ? null : exactSum([vnm, -unknownOrigin]),
+    documentedBase: plus(base, subtractDecimals(stated, ofUnknown)),
+    documentedVnm:
+      vnm === null || unknownOrigin === null ? null : subtractDecimals(decimalOf(vnm), decimalOf(unknownOrigin)),
     counted,
     accumulated,
   };
@@ -179,7 +196,7 @@ function sumsOf(tally: BillTally, base: number | null, method: Method | null, co
 
 function verdictOf(
   findings: readonly Finding[],
-  compared: { readonly base: number; readonly vnm: number; readonly percent: number } | null,
+  compared: { readonly base: Exact; readonly vnm: Exact; readonly percent: number } | null,
 ): BillContent['verdict'] {
   if (findings.some(({ severity }) => severity === 'error')) return 'refused';
   if (compared === null || findings.some(({ severity }) => severity === 'missing')) return 'unknown';
@@ -187,17 +204,22 @@ function verdictOf(
 }
 
 /** The content as an exact fraction, right to its 15th digit however large the excess. */
-function shareOf(base: number | null, vnm: number | null): number | null {
-  return base === null || vnm === null || base <= 0 ? null : numberOfRational(contentOf(base, vnm));
+function shareOf(base: Exact | null, vnm: Exact | null): number | null {
+  return base === null || vnm === null || numberOf(base) <= 0 ? null : numberOfRational(contentOf(base, vnm));
 }
 
-function marginOf(base: number, vnm: number, percent: number): number {
+/** What a cell holds of a sum. */
+function shown(sum: Exact | null): number | null {
+  return sum === null ? null : numberOf(sum);
+}
+
+function marginOf(base: Exact, vnm: Exact, percent: number): number {
   return numberOfRational(
     subtractRationals(contentOf(base, vnm), divideRationals(rationalOf(percent), rationalOf(100))),
   );
 }
 
-function contentOf(base: number, vnm: number): Rational {
+function contentOf(base: Exact, vnm: Exact): Rational {
   return divideRationals(subtractRationals(rationalOf(base), rationalOf(vnm)), rationalOf(base));
 }
 
