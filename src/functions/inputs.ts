@@ -27,6 +27,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Left out, or blank throughout; desktop Excel hands a blank cell over as 0, so this is for parameters of which 0 is none. */
+export function isOmitted(input: FunctionInput): boolean {
+  return (blockOf(input) ?? []).flat().every((cell) => isBlank(cell) || cell === 0);
+}
+
 /** An error such as `#N/A` in a cell that the function was given, as text or as Excel's error object. */
 export function errorIn(cell: unknown, name: Bilingual = INPUT): CellError | null {
   const text = typeof cell === 'string' ? cell : errorCode(cell);

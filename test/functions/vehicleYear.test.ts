@@ -12,7 +12,8 @@ const PURCHASES =
   '{"HS code","Value","Originating","Metal","Metal value"},' +
   '{"7208.36",500,"Yes","","";"7208.36",200,"No","","";"8708.29",900,"Yes","Steel",300;"7601.10",90,"Yes","","";"7601.10",10,"","",""}';
 const WORKERS = '{"Hourly wage","Hours","Direct hours","Role"},{310,1600,1500,"";280,400,360,"";90,300,200,"Intern"}';
-const LEGS = '{"Cost","Inside the region","Pays the floor"},{120,"Yes","Yes";80,"No","Yes"}';
+const LEGS =
+  '{"Cost","Inside the region","Pays the floor","Already in the materials"},{120,"Yes","Yes","No";80,"No","Yes","No"}';
 const PLANTS =
   '{"Product","Yearly capacity","Pays the floor","In the region","Own","Contract years"},' +
   '{"ENGINES",80000,"Yes","Yes","Yes","";"TRANSMISSIONS",120000,"Yes","Yes","No",3}';

@@ -9,7 +9,7 @@ export interface FreightLeg {
   /** The provider pays its direct workers the wage floor. */
   readonly paysFloor: boolean | null;
   /** It is already in the value of the materials. */
-  readonly inMaterials: boolean;
+  readonly inMaterials: boolean | null;
 }
 
 /**
@@ -28,7 +28,8 @@ export function highWageFreight(legs: readonly FreightLeg[]): Amount | Refused |
   const findings: Finding[] = [];
   for (const [index, { cost, insideRegion, paysFloor, inMaterials }] of legs.entries()) {
     if (cost !== null && !(cost >= 0 && cost < Infinity)) return refused(notAnAmount(index + 1));
-    if (inMaterials || insideRegion !== true || paysFloor !== true) findings.push(leftOut(index + 1));
+    if (inMaterials === true || insideRegion !== true || paysFloor !== true) findings.push(leftOut(index + 1));
+    else if (inMaterials === null) findings.push(perhapsCounted(index + 1));
     else if (cost === null) return unknown(costMissing(index + 1));
     else counted.push(cost);
   }
@@ -46,6 +47,15 @@ function notAnAmount(leg: number): Finding {
 
 function costMissing(leg: number): Finding {
   return finding('COST_UNKNOWN', 'missing', `Tramo ${leg}: falta el costo.`, `Leg ${leg}: the cost is missing.`);
+}
+
+function perhapsCounted(leg: number): Finding {
+  return finding(
+    'FREIGHT_NOT_COUNTED',
+    'note',
+    `Tramo ${leg}: no se sumó; no se sabe si ya está en los materiales: escriba Sí o No.`,
+    `Leg ${leg}: not added; it is not known whether it is in the materials already: write Yes or No.`,
+  );
 }
 
 function leftOut(leg: number): Finding {

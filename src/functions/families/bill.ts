@@ -3,8 +3,9 @@ import { contentOfBill } from "../../domain/content/bill/contentOfBill";
 import { billOf, billQuestionOf } from "../billInput";
 import { CellError } from "../CellError";
 import { functionServices } from "../FunctionServices";
-import { isBlank, singleOf, textOf } from "../inputs";
+import { singleOf } from "../inputs";
 import { vnmOfColumns } from "../originColumns";
+import { codes, termOr } from "../termOf";
 import type { Method, Part, Use } from "./codes";
 
 /**
@@ -47,7 +48,7 @@ export function content(
  * @customenum {string}
  */
 export enum OriginBasis {
-  /** Only what is declared originating · sólo lo declarado originario */
+  /** Only what is declared originating · solo lo declarado originario */
   Documented = "DOCUMENTED",
   /** Also what comes from Mexico, the United States or Canada, for a first estimate · también lo que viene de la región */
   Country = "COUNTRY",
@@ -62,15 +63,12 @@ export enum OriginBasis {
  * @returns VNM, in the currency of the values.
  */
 export function vnm(values: unknown[][], origins: unknown[][], basis?: OriginBasis): unknown[][] {
-  const cell = singleOf(basis);
-  const typed = isBlank(cell) ? OriginBasis.Documented : textOf(cell, { es: "la base de origen", en: "the basis" });
-  if (typed instanceof CellError) return [[typed]];
-  const word = typed.toUpperCase();
-  if (word !== "DOCUMENTED" && word !== "COUNTRY") return [[NOT_A_BASIS]];
-  return [[vnmOfColumns(values, origins, word)]];
+  const name = { es: "una base de origen", en: "a basis of origin" };
+  const meant = termOr(singleOf(basis), BASES, name, "DOCUMENTED");
+  return [[meant instanceof CellError ? meant : vnmOfColumns(values, origins, meant)]];
 }
 
-const NOT_A_BASIS = CellError.wrongInput({
-  es: "La base de origen es DOCUMENTED o COUNTRY.",
-  en: "The basis is DOCUMENTED or COUNTRY.",
+const BASES = codes<"DOCUMENTED" | "COUNTRY">("origin-basis", {
+  DOCUMENTED: ["documentado", "documented", "declarado", "declared"],
+  COUNTRY: ["país", "country"],
 });

@@ -73,3 +73,27 @@ export enum Use {
   /** Aftermarket part · refacción */
   Aftermarket = "AFTERMARKET",
 }
+
+/**
+ * Vehicles whose thresholds step.
+ * @customenum {string}
+ */
+export enum SteppingVehicles {
+  /** Light vehicles · vehículos ligeros */
+  Light = "LIGHT",
+  /** Heavy trucks · camiones pesados */
+  Heavy = "HEAVY",
+}
+
+/**
+ * Vehicles with a labour value content.
+ * @customenum {string}
+ */
+export enum Vehicle {
+  /** Passenger vehicle · vehículo de pasajeros */
+  PassengerVehicle = "PASSENGER_VEHICLE",
+  /** Light truck · camión ligero */
+  LightTruck = "LIGHT_TRUCK",
+  /** Heavy truck · camión pesado */
+  HeavyTruck = "HEAVY_TRUCK",
+}

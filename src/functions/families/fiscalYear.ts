@@ -2,7 +2,6 @@ import { averagedVehicles, type VehicleCategory, type VehiclesMade } from "../..
 import { averagingElection, type Election } from "../../domain/content/averagingElection";
 import { electedPeriods } from "../../domain/content/electedPeriods";
 import { optionalTransitionalPeriod } from "../../domain/content/optionalTransitionalPeriod";
-import { readPartUse } from "../../domain/content/partUse";
 import { threshold } from "../../domain/content/threshold";
 import { yearEndAnalysis } from "../../domain/content/yearEndAnalysis";
 import type { Bilingual } from "../../domain/language";
@@ -11,7 +10,7 @@ import { CellError } from "../CellError";
 import { dayOf, dayOrNull } from "../dayOf";
 import { detailBlock, said } from "../detail";
 import type { FunctionInput } from "../FunctionValue";
-import { blockOf, isBlank, numberOf, singleOf, textOf } from "../inputs";
+import { isOmitted, numberOf, singleOf, textOf } from "../inputs";
 import { numbersIn } from "../numbersIn";
 import { periodBlock } from "../periodBlock";
 import { readRecords, type LineRecord } from "../readRecords";
@@ -20,7 +19,8 @@ import { reviewBlock } from "../reviewBlock";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes, termOf } from "../termOf";
-import type { Use } from "./codes";
+import { useOrNull } from "../useOrNull";
+import type { Part, SteppingVehicles, Use } from "./codes";
 
 /**
  * Categories of vehicles to average over, section 16(1).
@@ -58,6 +58,10 @@ const ELECTED = codes<VehicleCategory | "OTHER">("category", {
   OTHER: ["otra", "other"],
 });
 const MADE = codes<Election["basis"]>("made", { ALL: ["todos", "all"], EXPORTED: ["exportados", "exported"] });
+const STEPPING = codes<"LIGHT" | "HEAVY">("stepping-vehicles", {
+  LIGHT: ["ligeros", "light", "ligero", "vehículo ligero", "light vehicle"],
+  HEAVY: ["camiones pesados", "heavy trucks", "pesados", "pesado", "camión pesado", "heavy truck"],
+});
 const CATEGORY_NAME = { es: "una categoría", en: "a category" };
 const MADE_NAME = { es: "una base de promedio", en: "a basis of the average" };
 const VEHICLES = [
@@ -171,16 +175,14 @@ export function periods(date: unknown, months: unknown, first_month?: unknown): 
  * @param fiscal_year_ends Last day of the producer's fiscal year that holds the last step.
  * @returns Spills first and last day; #N/A when the rule has no such period for that day.
  */
-export function stepPeriod(vehicles: Use, date: unknown, fiscal_year_ends: unknown): unknown[][] {
+export function stepPeriod(vehicles: SteppingVehicles, date: unknown, fiscal_year_ends: unknown): unknown[][] {
   const given = allRead({
-    vehicles: textOf(singleOf(vehicles), { es: "los vehículos", en: "the vehicles" }),
+    vehicles: termOf(singleOf(vehicles), STEPPING, { es: "un tipo de vehículos", en: "a kind of vehicles" }),
     day: dayOf(singleOf(date)),
     ends: dayOf(singleOf(fiscal_year_ends)),
   });
   if (given instanceof CellError) return [[given]];
-  const use = readPartUse(given.vehicles);
-  if (use === null || use === "AFTERMARKET") return [[NOT_VEHICLES]];
-  const period = optionalTransitionalPeriod(use, given.day, given.ends);
+  const period = optionalTransitionalPeriod(given.vehicles, given.day, given.ends);
   return period === null ? [[NO_STEP_PERIOD]] : periodBlock(period);
 }
 
@@ -194,6 +196,8 @@ export function stepPeriod(vehicles: Use, date: unknown, fiscal_year_ends: unkno
  * @param part Part: vehicle, table (A1, A2, B, C, D, E) or HS code.
  * @param date Day on which the rule applies.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
  * @returns Spills both contents, the threshold and what has to be done.
  */
 export function yearEnd(
@@ -201,9 +205,11 @@ export function yearEnd(
   estimated_vnm: unknown[][],
   actual_nc: unknown[][],
   actual_vnm: unknown[][],
-  part: unknown,
+  part: Part,
   date: unknown,
   overrides?: unknown[][],
+  use?: Use,
+  approved_end?: unknown,
 ): unknown[][] {
   const given = allRead({
     estimated: goodsOf(estimated_nc, estimated_vnm),
@@ -211,9 +217,12 @@ export function yearEnd(
     part: textOf(singleOf(part), { es: "la parte", en: "the part" }),
     date: dayOf(singleOf(date)),
     tables: tablesOf(overrides),
+    use: useOrNull(singleOf(use)),
+    approvedEnd: dayOrNull(singleOf(approved_end)),
   });
   if (given instanceof CellError) return [[given]];
-  const line = threshold({ part: given.part, method: "NC", date: given.date }, given.tables);
+  const { part: asked, date: day, use: meant, approvedEnd } = given;
+  const line = threshold({ part: asked, method: "NC", date: day, use: meant, approvedEnd }, given.tables);
   if (line.kind === "refused") return [[ruleError(line)]];
   const answer = yearEndAnalysis(given.estimated, given.actual, line.percent);
   if (answer.kind !== "year-end") return [[ruleError(answer)]];
@@ -255,11 +264,6 @@ function vehiclesOf(record: LineRecord): VehiclesMade {
   };
 }
 
-/** Left out, or a range that is blank throughout. */
-function isOmitted(input: FunctionInput): boolean {
-  return (blockOf(input) ?? []).flat().every(isBlank);
-}
-
 function exportedMissing(line: number): CellError {
   return CellError.missing({
     es: `Fila ${String(line)}: falta si los vehículos se exportan.`,
@@ -273,10 +277,6 @@ const HEADINGS: readonly Bilingual[] = [
   { es: "VMN", en: "VNM" },
   { es: "VCR", en: "RVC" },
 ];
-const NOT_VEHICLES = CellError.wrongInput({
-  es: "Los vehículos son LIGHT (ligeros) o HEAVY (camiones pesados).",
-  en: "The vehicles are LIGHT or HEAVY (heavy trucks).",
-});
 const NO_STEP_PERIOD = CellError.missing({
   es: "Ese día no hay un periodo opcional de transición: use el ejercicio fiscal (AVGPERIOD).",
   en: "There is no optional transitional period for that day: use the fiscal year (AVGPERIOD).",

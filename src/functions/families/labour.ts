@@ -18,6 +18,7 @@ import { fractionOf, pointsOf } from "../percentPoints";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes, termOr } from "../termOf";
+import type { Vehicle } from "./codes";
 
 /**
  * Base of the labour value content.
@@ -67,7 +68,7 @@ export function lvc(
   nc: unknown[][],
   technology?: unknown[][],
   assembly?: unknown[][],
-  vehicle?: unknown[][],
+  vehicle?: Vehicle[][],
   date?: unknown[][],
   base?: LabourBase[][],
   freight?: unknown[][],

@@ -13,19 +13,7 @@ import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { codes, termOf } from "../termOf";
 import { unusedHeadings } from "../unusedHeadings";
-
-/**
- * Vehicles with a labour value content.
- * @customenum {string}
- */
-export enum Vehicle {
-  /** Passenger vehicle · vehículo de pasajeros */
-  PassengerVehicle = "PASSENGER_VEHICLE",
-  /** Light truck · camión ligero */
-  LightTruck = "LIGHT_TRUCK",
-  /** Heavy truck · camión pesado */
-  HeavyTruck = "HEAVY_TRUCK",
-}
+import type { Vehicle } from "./codes";
 
 const VEHICLES = codes<"PASSENGER_VEHICLE" | "LIGHT_TRUCK" | "HEAVY_TRUCK">("vehicle", {
   PASSENGER_VEHICLE: ["vehículo de pasajeros", "passenger vehicle"],
@@ -61,7 +49,7 @@ const LEGS = [
   recordColumn("cost", "Costo", "Cost", { kind: "number" }, true, "Flete", "Freight"),
   recordColumn("inside_region", "Dentro de la región", "Inside the region", { kind: "boolean" }, true),
   recordColumn("pays_floor", "Paga el piso", "Pays the floor", { kind: "boolean" }, true),
-  recordColumn("in_materials", "Ya en los materiales", "Already in the materials", { kind: "boolean" }, false),
+  recordColumn("in_materials", "Ya en los materiales", "Already in the materials", { kind: "boolean" }, true),
 ];
 
 /**
@@ -74,7 +62,7 @@ const LEGS = [
  */
 export function assemblyCredit(vehicle: Vehicle, headers: unknown[][], plants: unknown[][]): unknown[][] {
   const given = allRead({
-    vehicle: termOf(singleOf(vehicle), VEHICLES, { es: "un vehículo con VCL", en: "a vehicle with an LVC" }),
+    vehicle: termOf(singleOf(vehicle), VEHICLES, { es: "un vehículo con LVC", en: "a vehicle with an LVC" }),
     records: readRecords(headers, plants, PLANTS, [PRODUCTS]),
   });
   if (given instanceof CellError) return [[given]];
@@ -145,7 +133,7 @@ export function wageFreight(headers: unknown[][], legs: unknown[][], detail?: un
         cost: record.number("cost"),
         insideRegion: record.yesNo("inside_region"),
         paysFloor: record.yesNo("pays_floor"),
-        inMaterials: record.yesNo("in_materials") === true,
+        inMaterials: record.yesNo("in_materials"),
       })),
     );
     if (answer.kind !== "value") return ruleError(answer);

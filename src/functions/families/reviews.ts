@@ -4,16 +4,17 @@ import { newPlantOrRefit, type PlantChange } from "../../domain/content/newPlant
 import { thresholdOfPeriod } from "../../domain/content/thresholdOfPeriod";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { dayOf } from "../dayOf";
+import { dayOf, dayOrNull } from "../dayOf";
 import { eachOrDetail } from "../detail";
-import { isBlank, numberOf, singleOf, textOf } from "../inputs";
+import { isBlank, isOmitted, numberOf, singleOf, textOf } from "../inputs";
 import { knownOrNull, numbersIn } from "../numbersIn";
 import { periodBlock } from "../periodBlock";
 import { reviewBlock } from "../reviewBlock";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes, termOf } from "../termOf";
-import type { Measure, Method, Part } from "./codes";
+import { useOrNull } from "../useOrNull";
+import type { Measure, Method, Part, Use } from "./codes";
 
 /**
  * Why another vehicle has the lower threshold of section 20(8).
@@ -40,6 +41,8 @@ const CHANGES = codes<PlantChange>("plant-change", {
  * @param date Day on which the rule applies.
  * @param [measure] RVC (when left out), LVC or METALS.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
  * @returns Spills whether it is right, and what it probably is.
  */
 export function checkThreshold(
@@ -49,10 +52,12 @@ export function checkThreshold(
   date: unknown,
   measure?: Measure,
   overrides?: unknown[][],
+  use?: Use,
+  approved_end?: unknown,
 ): unknown[][] {
   const given = allRead({
     declared: isBlank(singleOf(declared)) ? DECLARED_MISSING : singleOf(declared),
-    ...askedOf(part, method, measure),
+    ...askedOf(part, method, measure, use, approved_end),
     date: dayOf(singleOf(date)),
     tables: tablesOf(overrides),
   });
@@ -93,6 +98,8 @@ export function checkNetCost(nc: unknown, total_cost?: unknown, excluded?: unkno
  * @param [measure] RVC (when left out), LVC or METALS.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [detail] TRUE spills the threshold of one case with warnings.
+ * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
  * @returns A fraction: 0.75 is 75 %.
  */
 export function periodThreshold(
@@ -103,12 +110,14 @@ export function periodThreshold(
   measure?: Measure[][],
   overrides?: unknown[][],
   detail?: unknown,
+  use?: Use[][],
+  approved_end?: unknown[][],
 ): unknown[][] {
   const tables = tablesOf(overrides);
   if (tables instanceof CellError) return [[tables]];
-  return eachOrDetail([part, method, measure, from, to], detail, (cells) => {
+  return eachOrDetail([part, method, measure, from, to, use, approved_end], detail, (cells) => {
     const given = allRead({
-      ...askedOf(cells[0], cells[1], cells[2]),
+      ...askedOf(cells[0], cells[1], cells[2], cells[5], cells[6]),
       from: dayOf(cells[3]),
       to: dayOf(cells[4]),
     });
@@ -143,12 +152,16 @@ function askedOf(
   part: unknown,
   method: unknown,
   measure: unknown,
-): { part: string | CellError; method: string | CellError; measure: string | CellError } {
-  const asked = singleOf(measure);
+  use: unknown,
+  approvedEnd: unknown,
+): Record<"part" | "method" | "measure", string | CellError> &
+  Record<"use" | "approvedEnd", string | null | CellError> {
   return {
     part: textOf(singleOf(part), { es: "la parte", en: "the part" }),
     method: textOf(singleOf(method), { es: "el método (NC o TV)", en: "the method (NC or TV)" }),
-    measure: asked === null || asked === 0 ? "RVC" : textOf(asked, { es: "la medida", en: "the measure" }),
+    measure: isOmitted(measure) ? "RVC" : textOf(singleOf(measure), { es: "la medida", en: "the measure" }),
+    use: useOrNull(singleOf(use)),
+    approvedEnd: dayOrNull(singleOf(approvedEnd)),
   };
 }
 

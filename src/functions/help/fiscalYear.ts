@@ -179,6 +179,8 @@ export const yearEndHelp: FunctionHelp = {
     'Parte: vehículo, tabla (A1, A2, B, C, D, E) o código HS.',
     'Fecha en que se aplica la regla.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
   ],
   es: {
     definition:

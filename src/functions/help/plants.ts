@@ -75,11 +75,13 @@ export const wageFreightHelp: FunctionHelp = {
   },
   examples: [
     {
-      formula: '=CBO.WAGEFREIGHT({"Cost","Inside the region","Pays the floor"},{100,"Yes","Yes";50,"No","Yes"})',
+      formula:
+        '=CBO.WAGEFREIGHT({"Cost","Inside the region","Pays the floor","Already in the materials"},{100,"Yes","Yes","No";50,"No","Yes","No"})',
       shows: '100',
     },
     {
-      formula: '=CBO.WAGEFREIGHT({"Cost","Inside the region","Pays the floor"},{100,"Yes","Yes";50,"No","Yes"},TRUE)',
+      formula:
+        '=CBO.WAGEFREIGHT({"Cost","Inside the region","Pays the floor","Already in the materials"},{100,"Yes","Yes","No";50,"No","Yes","No"},TRUE)',
       shows: {
         es: 'Flete de salario alto\t100\t\nNota\tFREIGHT_NOT_COUNTED\tTramo 2: no se sumó; ya está en los materiales, o no consta que sea dentro de la región y con el salario mínimo de la regla.',
         en: 'High-wage freight\t100\t\nNote\tFREIGHT_NOT_COUNTED\tLeg 2: not added; it is in the materials already, or not known to be inside the region and at the wage floor.',

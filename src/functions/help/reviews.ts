@@ -11,6 +11,8 @@ export const periodThresholdHelp: FunctionHelp = {
     'RVC (si se omite), LVC o METALS.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'VERDADERO muestra el umbral de un caso con avisos.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
   ],
   es: {
     definition: 'Para promedios: si el umbral sube dentro del periodo, divida el periodo o use el último.',
@@ -69,6 +71,8 @@ export const checkThresholdHelp: FunctionHelp = {
     'Fecha en que se aplica la regla.',
     'RVC (si se omite), LVC o METALS.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
+    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
   ],
   es: {
     definition:

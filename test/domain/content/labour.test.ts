@@ -92,6 +92,10 @@ describe('high-wage freight', () => {
     ]);
     assert.deepEqual([valueOf(answer), codes(answer)], [10, Array.from({ length: 3 }, () => 'FREIGHT_NOT_COUNTED')]);
   });
+  it('leaves out what is not known to be in the materials already, and says so', () => {
+    const answer = highWageFreight([leg, { ...leg, inMaterials: null }]);
+    assert.deepEqual([valueOf(answer), codes(answer)], [10, ['FREIGHT_NOT_COUNTED']]);
+  });
   it('is unknown without a cost that would count, and refused when negative', () => {
     assert.equal(highWageFreight([{ ...leg, cost: null }]).kind, 'unknown');
     assert.equal(valueOf(highWageFreight([{ ...leg, cost: null, insideRegion: false }])), 0);
