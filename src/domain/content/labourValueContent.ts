@@ -12,6 +12,13 @@ import {
   type Rational,
 } from './Rational';
 
+/** Yearly wages in the region, for the technology credit; null is unknown. */
+export interface TechnologyWages {
+  readonly research: number | null;
+  /** All production wages. */
+  readonly production: number | null;
+}
+
 /** Money of one currency and points of 100; null is unknown. */
 export interface LabourQuestion {
   /** `NC`: materials over net cost. `APV`: annual purchase value of qualifying plants over all annual purchases. */
@@ -26,8 +33,8 @@ export interface LabourQuestion {
   readonly labour: number | null;
   /** Route `APV`: where labour stands; it belongs in both terms of the fraction or in neither. */
   readonly labourIn?: 'BOTH' | 'NEITHER' | 'NUMERATOR';
-  /** Technology credit before its cap, in points; see `technologyPoints`. */
-  readonly technology: number | null;
+  /** The wages of the technology credit, or the credit before its cap in points: a quotient such as 1/30 is exact by its wages only. */
+  readonly technology: number | TechnologyWages | null;
   /** Assembly credit before its cap, in points: 5 with a qualifying plant or contract, else 0. */
   readonly assembly: number | null;
 }
@@ -58,6 +65,8 @@ const NAMES = {
   labour: { es: 'el costo laboral de salario alto', en: 'high-wage labour costs' },
   technology: { es: 'el crédito de tecnología', en: 'the technology credit' },
   assembly: { es: 'el crédito de ensamble', en: 'the assembly credit' },
+  research: { es: 'los salarios de investigación', en: 'research wages' },
+  production: { es: 'los salarios de producción', en: 'production wages' },
 };
 
 /**
@@ -70,10 +79,14 @@ const NAMES = {
 export function labourValueContent(question: LabourQuestion, line: LabourLine): LabourContent | Refused | Unknown {
   const { materials, freight = 0, base, labour, technology, assembly, route, labourIn } = question;
   if (route === 'APV' && labourIn === 'NUMERATOR') return refused(ONE_SIDE);
-  const given = knownAmounts(NAMES, { materials, freight, base, labour, technology, assembly });
+  const byWages = typeof technology === 'object' && technology !== null;
+  const credit = byWages ? { technology: 0, ...technology } : { technology, research: 0, production: 1 };
+  const given = knownAmounts(NAMES, { materials, freight, base, labour, assembly, ...credit });
   if (given.kind !== 'known') return given;
   const known = given.amounts;
   if (known.base === 0) return refused(DIV_BY_ZERO);
+  if (known.production === 0) return refused(NO_PRODUCTION_WAGES);
+  const technologyCredit = byWages ? technologyShare(known.research, known.production) : rationalOf(known.technology);
   const wages = rationalOf(route === 'APV' && labourIn !== 'BOTH' ? 0 : known.labour);
   const under = rationalOf(known.base);
   const share = divideRationals(
@@ -82,12 +95,13 @@ export function labourValueContent(question: LabourQuestion, line: LabourLine): 
   );
   const points = multiplyRationals(share, rationalOf(100));
   const credits = {
-    technology: leastRational(rationalOf(known.technology), rationalOf(line.maxTechnology)),
+    technology: leastRational(technologyCredit, rationalOf(line.maxTechnology)),
     assembly: leastRational(rationalOf(known.assembly), rationalOf(line.maxAssembly)),
   };
   const total = addRationals(points, addRationals(credits.technology, credits.assembly));
   const met = reaches(total, line.percent) && reaches(points, line.minMaterialLabour);
-  const capped = known.technology > line.maxTechnology || known.assembly > line.maxAssembly;
+  const capped =
+    compareRationals(technologyCredit, rationalOf(line.maxTechnology)) > 0 || known.assembly > line.maxAssembly;
   return {
     kind: 'labour',
     verdict: met ? 'met' : 'not-met',
@@ -107,12 +121,16 @@ const reaches = (points: Rational, least: number): boolean => compareRationals(p
  * Wages for research, development and information technology over all production wages; wages only, with no wage floor.
  * Uniform Regulations, sections 18(9) to 18(11).
  *
- * @returns points of 100 before the cap, or null when there are no production wages
+ * @returns points of 100 before the cap, for showing: a verdict takes the wages themselves; null when there are no production wages
  */
 export function technologyPoints(researchWages: number, productionWages: number): number | null {
   if (!(productionWages > 0)) return null;
+  return numberOfRational(technologyShare(researchWages, productionWages));
+}
+
+function technologyShare(researchWages: number, productionWages: number): Rational {
   const share = divideRationals(rationalOf(researchWages), rationalOf(productionWages));
-  return numberOfRational(multiplyRationals(share, rationalOf(100)));
+  return multiplyRationals(share, rationalOf(100));
 }
 
 const CAPPED = finding(
@@ -132,5 +150,11 @@ const ONE_SIDE = finding(
   'error',
   'El costo laboral va en los dos términos de la fracción o en ninguno.',
   'Labour costs go in both terms of the fraction or in neither.',
+);
+const NO_PRODUCTION_WAGES = finding(
+  'DIV_BY_ZERO',
+  'error',
+  'Los salarios de producción son cero: el crédito de tecnología no se puede calcular.',
+  'Production wages are zero: the technology credit cannot be computed.',
 );
 const DIV_BY_ZERO = finding('DIV_BY_ZERO', 'error', 'La base del LVC es cero.', 'The base of the LVC is zero.');

@@ -32,6 +32,7 @@ export const lvcHelp: FunctionHelp = {
       '#VALUE! LVC_HWLC_ONE_SIDE: APV_WAGES_ABOVE dice que los salarios se sumaron solo arriba de la fracción; van en ambos términos o en ninguno.',
       '#N/A: falta un dato; un dato desconocido no se cuenta como cero (si no hay, escriba 0). En Excel de escritorio una celda vacía llega como 0: pase SI(ESBLANCO(A1),"",A1).',
       'Sin vehículo o fecha el detalle no da veredicto. Los avisos no caben junto a un número: escriba VERDADERO en detail para verlos.',
+      'Una celda guarda 15 dígitos: un crédito como 1 ÷ 30 llega redondeado. Si el VCL queda justo en el umbral, el veredicto puede depender de ello.',
     ],
   },
   en: {
@@ -44,6 +45,7 @@ export const lvcHelp: FunctionHelp = {
       '#VALUE! LVC_HWLC_ONE_SIDE: APV_WAGES_ABOVE says that wages were added above the line only; they go in both terms or in neither.',
       '#N/A: something is missing; what is unknown is not counted as zero (where there is none, write 0). Desktop Excel hands a blank cell over as 0: pass IF(ISBLANK(A1),"",A1).',
       'Without vehicle or date the detail has no verdict. Warnings do not fit beside a number: write TRUE for detail to see them.',
+      'A cell keeps 15 digits: a credit such as 1 ÷ 30 arrives rounded. Where the LVC lies right on the threshold, the verdict may depend on it.',
     ],
   },
   examples: [
@@ -72,7 +74,7 @@ export const technologyCreditHelp: FunctionHelp = {
   ],
   es: {
     definition: 'Solo salarios, sin capital y sin piso salarial. LVC toma a lo más 10 puntos.',
-    rule: 'Crédito = salarios de investigación ÷ salarios de producción.',
+    rule: 'Crédito = salarios de investigación ÷ salarios de producción, redondeado a 15 dígitos, como lo guarda una celda.',
     source: labourSource.es,
     errors: [
       '#VALUE!: los salarios de producción no son mayores que cero.',
@@ -81,7 +83,7 @@ export const technologyCreditHelp: FunctionHelp = {
   },
   en: {
     definition: 'Wages only, no capital and no wage floor. LVC takes at most 10 points.',
-    rule: 'Credit = research wages ÷ production wages.',
+    rule: 'Credit = research wages ÷ production wages, rounded to 15 digits, as a cell keeps it.',
     source: labourSource.en,
     errors: [
       '#VALUE!: production wages are not above zero.',

@@ -79,6 +79,22 @@ describe('labour value content', () => {
     const answer = labourValueContent({ ...ask, labourIn: 'NEITHER' }, line);
     assert.deepEqual(answer.kind === 'labour' && [answer.materialLabour, answer.verdict], [30, 'met']);
   });
+  it('takes wages as an exact quotient: 11/30 and 1/30 are 40 points', () => {
+    const ask = { route: 'NC', materials: 11, base: 30, labour: 0, assembly: 0 } as const;
+    const verdict = (research: number | null, production: number | null): string => {
+      const answer = labourValueContent({ ...ask, technology: { research, production } }, line);
+      return answer.kind === 'labour' ? answer.verdict : answer.kind;
+    };
+    const forty = { ...line, percent: 40 };
+    const met = labourValueContent({ ...ask, technology: { research: 1, production: 30 } }, forty);
+    assert.deepEqual(met.kind === 'labour' && [met.verdict, met.total], ['met', 40]);
+    const below = labourValueContent({ ...ask, technology: { research: 1, production: 30.000000000001 } }, forty);
+    assert.equal(below.kind === 'labour' && below.verdict, 'not-met');
+    assert.equal(verdict(null, 30), 'unknown');
+    assert.equal(verdict(1, null), 'unknown');
+    assert.equal(verdict(1, 0), 'refused');
+    assert.equal(verdict(-1, 30), 'refused');
+  });
   it('is unknown while a credit is, and refused without a base', () => {
     const ask = { route: 'NC', materials: 1, base: 1, labour: 0, technology: null, assembly: 0 } as const;
     assert.equal(labourValueContent(ask, line).kind, 'unknown');
