@@ -9,7 +9,7 @@ export interface AssemblyPlant {
   /** It pays the wage floor; see `wageFloor`. */
   readonly paysFloor: boolean | null;
   readonly inRegion: boolean | null;
-  /** Years of the supply contract; the producer's own plant needs none. */
+  /** Years of the supply contract; the producer's own plant needs none, and 0 is blank. */
   readonly contractYears?: number | null;
   readonly own: boolean | null;
 }
@@ -54,7 +54,9 @@ function qualifies(
   needed: number,
   years: number,
 ): boolean | null {
-  const bound = own === true ? true : contractYears === null ? (own === null ? null : false) : contractYears >= years;
+  // Blank years of contract, which some hosts hand over as 0, say nothing of a contract; only a plant that is not its own needs one.
+  const longEnough = (contractYears ?? 0) >= years;
+  const bound = own === true || longEnough ? true : own === null ? null : false;
   const conditions = [capacity === null ? null : capacity >= needed, paysFloor, inRegion, bound];
   return conditions.includes(false) ? false : conditions.includes(null) ? null : true;
 }
