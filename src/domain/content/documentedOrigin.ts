@@ -20,14 +20,23 @@ export interface DocumentedOrigin {
  */
 export type Coverage = 'covers' | 'other-days' | 'none' | 'incomplete' | 'backwards' | 'unreadable';
 
-/** Why a line is not known to originate. */
-export type OriginDoubt =
-  'BLANK' | 'NOT_UNDERSTOOD' | 'COUNTRY' | 'NO_CERTIFICATE' | 'OTHER_DAYS' | 'INCOMPLETE' | 'BACKWARDS';
+/** Why a line is not known to originate, or on what else than a declaration and a certificate its origin rests (the last two). */
+export type OriginRemark =
+  | 'BLANK'
+  | 'NOT_UNDERSTOOD'
+  | 'COUNTRY'
+  | 'NO_CERTIFICATE'
+  | 'OTHER_DAYS'
+  | 'INCOMPLETE'
+  | 'BACKWARDS'
+  | 'NOT_DETERMINED'
+  | 'COUNTRY_COVERED'
+  | 'OWN_DETERMINATION';
 
 export interface OriginByDocuments {
   readonly origin: Origin;
   /** Null when there is nothing to say. */
-  readonly doubt: OriginDoubt | null;
+  readonly remark: OriginRemark | null;
 }
 
 /**
@@ -37,43 +46,48 @@ export interface OriginByDocuments {
  * expired or not understood is unknown.
  * Agreement, article 5.2 (number not checked against the text); Uniform Regulations, section 8(2) and the definition of "non-originating material".
  *
- * A material from a country outside of the agreement counts as non-originating; the producer may always count it so (7(21)).
+ * A material from a country outside of the agreement counts as non-originating; the producer may always count it so (7(21)). A designated
+ * intermediate material is made by the producer, so that no supplier certifies it: declared originating, it is so by the producer's own
+ * determination (Agreement, article 4.8; section 8(6)), and without such a declaration its origin is open.
  */
-export function originByDocuments(word: OriginWord, coverage: Coverage): OriginByDocuments {
+export function originByDocuments(word: OriginWord, coverage: Coverage, designated = false): OriginByDocuments {
   switch (word) {
     case 'not':
     case 'elsewhere':
       return NON_ORIGINATING;
     case 'blank':
-      return UNKNOWN.BLANK;
+      return designated ? NOT_DETERMINED : UNKNOWN.BLANK;
     case 'not-understood':
       return UNKNOWN.NOT_UNDERSTOOD;
     case 'region':
-      return coverage === 'covers' ? ORIGINATING : UNKNOWN.COUNTRY;
+      return coverage === 'covers' ? COUNTRY_COVERED : designated ? NOT_DETERMINED : UNKNOWN.COUNTRY;
     case 'declared':
-      return DECLARED[coverage];
+      return designated && coverage === 'none' ? OWN_DETERMINATION : DECLARED[coverage];
   }
 }
 
-const doubtful = (doubt: OriginDoubt | null): OriginByDocuments => ({ origin: 'unknown', doubt });
-const ORIGINATING: OriginByDocuments = { origin: 'originating', doubt: null };
-const NON_ORIGINATING: OriginByDocuments = { origin: 'non-originating', doubt: null };
-const UNKNOWN: Readonly<Record<OriginDoubt, OriginByDocuments>> = {
-  BLANK: doubtful('BLANK'),
-  NOT_UNDERSTOOD: doubtful('NOT_UNDERSTOOD'),
-  COUNTRY: doubtful('COUNTRY'),
-  NO_CERTIFICATE: doubtful('NO_CERTIFICATE'),
-  OTHER_DAYS: doubtful('OTHER_DAYS'),
-  INCOMPLETE: doubtful('INCOMPLETE'),
-  BACKWARDS: doubtful('BACKWARDS'),
-};
+const unknownFor = (remark: OriginRemark | null): OriginByDocuments => ({ origin: 'unknown', remark });
+const ORIGINATING: OriginByDocuments = { origin: 'originating', remark: null };
+const NON_ORIGINATING: OriginByDocuments = { origin: 'non-originating', remark: null };
+const COUNTRY_COVERED: OriginByDocuments = { origin: 'originating', remark: 'COUNTRY_COVERED' };
+const OWN_DETERMINATION: OriginByDocuments = { origin: 'originating', remark: 'OWN_DETERMINATION' };
+const NOT_DETERMINED = unknownFor('NOT_DETERMINED');
+const UNKNOWN = {
+  BLANK: unknownFor('BLANK'),
+  NOT_UNDERSTOOD: unknownFor('NOT_UNDERSTOOD'),
+  COUNTRY: unknownFor('COUNTRY'),
+  NO_CERTIFICATE: unknownFor('NO_CERTIFICATE'),
+  OTHER_DAYS: unknownFor('OTHER_DAYS'),
+  INCOMPLETE: unknownFor('INCOMPLETE'),
+  BACKWARDS: unknownFor('BACKWARDS'),
+} as const satisfies Partial<Record<OriginRemark, OriginByDocuments>>;
 const DECLARED: Readonly<Record<Coverage, OriginByDocuments>> = {
   covers: ORIGINATING,
   'other-days': UNKNOWN.OTHER_DAYS,
   none: UNKNOWN.NO_CERTIFICATE,
   incomplete: UNKNOWN.INCOMPLETE,
   backwards: UNKNOWN.BACKWARDS,
-  unreadable: doubtful(null),
+  unreadable: unknownFor(null),
 };
 
 /**
@@ -89,10 +103,10 @@ export function documentedOrigin(
 ): DocumentedOrigin {
   const typed = origin ?? '';
   const word = typed.trim() === '' ? 'blank' : originWord(typed);
-  const { origin: found, doubt } = originByDocuments(word, coverageOf(certificate, date));
+  const { origin: found, remark } = originByDocuments(word, coverageOf(certificate, date));
   // Blank lines are told together, with their value.
-  if (doubt === null || doubt === 'BLANK') return { origin: found, finding: null };
-  const said = doubtFinding(doubt, typed, date);
+  if (remark === null || remark === 'BLANK') return { origin: found, finding: null };
+  const said = remarkFinding(remark, typed, date);
   return {
     origin: found,
     finding: {
@@ -109,9 +123,9 @@ function coverageOf(certificate: OriginStatement['certificate'], date: string): 
   return from <= date && date <= to ? 'covers' : 'other-days';
 }
 
-/** Why a line counts as non-originating, in words. */
-export function doubtFinding(doubt: OriginDoubt, typed: string, date: string): Finding {
-  switch (doubt) {
+/** Why a line counts as it does, in words. */
+export function remarkFinding(remark: OriginRemark, typed: string, date: string): Finding {
+  switch (remark) {
     case 'BLANK':
       return finding(
         'UNKNOWN_ORIGIN',
@@ -130,8 +144,8 @@ export function doubtFinding(doubt: OriginDoubt, typed: string, date: string): F
       return finding(
         'COUNTRY_IS_NOT_ORIGIN',
         'warning',
-        `«${typed}» es un país, no un origen; sin certificado vigente cuenta como no originaria.`,
-        `"${typed}" is a country, not an origin; without a valid certificate it counts as non-originating.`,
+        `«${typed}» dice de dónde viene, no si es originaria; sin certificado vigente cuenta como no originaria.`,
+        `"${typed}" says where it comes from, not whether it originates; without a valid certificate it counts as non-originating.`,
       );
     case 'NO_CERTIFICATE':
       return finding(
@@ -160,6 +174,27 @@ export function doubtFinding(doubt: OriginDoubt, typed: string, date: string): F
         'warning',
         'El certificado termina antes de empezar; cuenta como no originaria.',
         'The certificate ends before it begins; it counts as non-originating.',
+      );
+    case 'NOT_DETERMINED':
+      return finding(
+        'UNKNOWN_ORIGIN',
+        'warning',
+        'Material intermedio designado sin origen determinado: escriba Originario si lo es según su propia determinación; mientras tanto cuenta como no originaria.',
+        'A designated intermediate material without a determined origin: write Originating if it is so by your own determination; until then it counts as non-originating.',
+      );
+    case 'COUNTRY_COVERED':
+      return finding(
+        'COUNTRY_IS_NOT_ORIGIN',
+        'note',
+        `«${typed}» es un país, no un origen; se toma como originaria porque un certificado cubre el ${date}. Confirme que el certificado es de este material.`,
+        `"${typed}" is a country, not an origin; it is taken as originating because a certificate covers ${date}. Confirm that the certificate is for this material.`,
+      );
+    case 'OWN_DETERMINATION':
+      return finding(
+        'OWN_DETERMINATION',
+        'note',
+        'Originaria por determinación propia del productor (material intermedio designado, sin certificado): conserve el cálculo que lo muestra.',
+        "Originating by the producer's own determination (designated intermediate material, no certificate): keep the calculation that shows it.",
       );
   }
 }

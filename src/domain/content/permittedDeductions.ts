@@ -84,6 +84,14 @@ function objectionTo({ kind, amount, documented, recoverable, warehouseKm }: Ded
     );
   }
   if (kind === 'FREIGHT' && warehouseKm !== undefined && (warehouseKm === null || warehouseKm > km)) {
+    if (warehouseKm === null) {
+      return finding(
+        'BEYOND_LOCATION',
+        'warning',
+        `No se dedujo ${amount} de flete: no se sabe a cuántos km de la planta está el almacén, y debe estar a no más de ${km}.`,
+        `${amount} of freight was not deducted: how many km the warehouse is from the plant is not known, and it must be within ${km}.`,
+      );
+    }
     return finding(
       'BEYOND_LOCATION',
       'warning',

@@ -19,7 +19,9 @@ describe('documented origin', () => {
   });
   it('is not a country', () => {
     assert.equal(ask('México', null), 'unknown COUNTRY_IS_NOT_ORIGIN');
-    assert.equal(ask('US'), 'originating');
+  });
+  it('may be taken from a country whose certificate covers the day, which is told', () => {
+    assert.equal(ask('US'), 'originating COUNTRY_IS_NOT_ORIGIN');
   });
   it('is unknown when blank or not understood, and no when it says no', () => {
     assert.equal(ask(null), 'unknown');

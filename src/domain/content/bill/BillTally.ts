@@ -1,7 +1,13 @@
 import { accumulation } from '../accumulation';
 import type { ContentTables } from '../ContentTables';
 import type { Method } from '../DatedThreshold';
-import { doubtFinding, originByDocuments, type Coverage, type OriginByDocuments } from '../documentedOrigin';
+import {
+  remarkFinding,
+  originByDocuments,
+  type Coverage,
+  type OriginByDocuments,
+  type OriginRemark,
+} from '../documentedOrigin';
 import { ExactTotal } from '../ExactTotal';
 import { exactSum } from '../exactSum';
 import type { Finding, FindingCode } from '../Finding';
@@ -11,16 +17,25 @@ import { permittedDeductions, type Deduction } from '../permittedDeductions';
 import type { Origin } from '../Origin';
 import type { BillFieldId } from './billFields';
 import { deductionKind } from './deductionKind';
+import { designationsOf, type Designations } from './designationsOf';
+import { isLongerThanAYear } from './isLongerThanAYear';
 import {
   CREDIT_ADDS,
   INCOMPLETE,
   KIND_NOT_UNDERSTOOD,
+  freeOfVnm,
+  INSIDE_DESIGNATED,
+  LONGER_THAN_A_YEAR,
   NEGATIVE,
+  NO_CERTIFICATES,
+  NO_VNM_STATED,
+  noFirstDay,
   outsideRegion,
   TRACED,
   VALUE_MISSING,
   VALUE_OF_ORIGINATING_MISSING,
   ZERO,
+  vnmStated,
   ZERO_OF_ORIGINATING,
 } from './lineSentences';
 import { lineStatement, type StatedAmounts } from './lineStatement';
@@ -64,10 +79,17 @@ export class BillTally {
 
   private readonly origins: readonly OriginWord[];
   private readonly credits: readonly YesNo[];
-  private readonly designations: readonly YesNo[];
+  private readonly designations: Designations;
   private readonly recoverables: readonly YesNo[];
   private readonly deductionKinds: readonly (Deduction['kind'] | null)[];
   private readonly hasStatements: boolean;
+  /** Some line is declared originating without a certificate. */
+  private uncertified = false;
+  /** Some certificate counts that has no first day. */
+  private openFrom = false;
+  /** Lines that count less because of an amount free of VNM, or of a VNM stated for the transaction value method. */
+  private freed = 0;
+  private traced = 0;
 
   constructor(
     private readonly bill: Bill,
@@ -77,7 +99,7 @@ export class BillTally {
     this.counted = new Float64Array(bill.filled.length);
     this.origins = bill.origin?.meanings((word) => (word === '' ? 'blank' : originWord(word))) ?? [];
     this.credits = bill.credit?.meanings(yesNoWord) ?? [];
-    this.designations = bill.intermediate?.meanings(yesNoWord) ?? [];
+    this.designations = designationsOf(bill);
     this.recoverables = bill.recoverable?.meanings(yesNoWord) ?? [];
     this.deductionKinds = bill.deductionKind?.meanings(deductionKind) ?? [];
     this.hasStatements = bill.statementNc !== null || bill.statementVnm !== null || bill.statementFree !== null;
@@ -88,9 +110,23 @@ export class BillTally {
     for (let row = 0; row < filled.length; row += 1) {
       if (filled[row] !== 1) continue;
       this.lines += 1;
-      if (value !== null) this.addLine(row, value.values[row] ?? NaN);
+      if (value === null) continue;
+      if (this.designations.inside[row] === 1) this.say('intermediate', row, INSIDE_DESIGNATED);
+      else this.addLine(row, value.values[row] ?? NaN);
     }
+    this.sayOfAll();
     return this;
+  }
+
+  /** What is told once, however many lines it is about. */
+  private sayOfAll(): void {
+    const { certFrom, certTo, found } = this.bill;
+    const { date } = this.question;
+    const say = (column: BillFieldId, said: Finding): void => found.add(said.code, { line: null, column }, () => said);
+    if (this.uncertified && certTo === null) say('cert_to', NO_CERTIFICATES);
+    if (this.openFrom && certFrom === null) say('cert_from', noFirstDay(date ?? ''));
+    if (this.freed > 0) say('statement_free', freeOfVnm(this.freed));
+    if (this.traced > 0) say('statement_vnm', vnmStated(this.traced));
   }
 
   private addLine(row: number, value: number): void {
@@ -128,19 +164,25 @@ export class BillTally {
   private originOf(row: number): OriginByDocuments {
     const word = this.wordOf(row);
     const coverage = this.coverageOf(row);
-    if (word === 'declared' && coverage === 'none' && isYes(this.designations, this.bill.intermediate, row)) {
-      // The producer of a self-produced material determines its origin; nobody else certifies it.
-      return OWN_DETERMINATION;
-    }
-    const documented = originByDocuments(word, coverage);
-    const { doubt } = documented;
-    if (doubt !== null) {
-      const column = doubt === 'OTHER_DAYS' || doubt === 'BACKWARDS' || doubt === 'INCOMPLETE' ? 'cert_to' : 'origin';
-      this.bill.found.add(DOUBT_CODES[doubt], { line: row + 1, column }, () =>
-        doubtFinding(doubt, this.typedOrigin(row), this.question.date ?? ''),
+    const designated = this.designations.designated[row] === 1;
+    const documented = originByDocuments(word, coverage, designated);
+    const { remark } = documented;
+    if (remark !== null) {
+      if (remark === 'NO_CERTIFICATE') this.uncertified = true;
+      const { code, column } = REMARKS[remark];
+      this.bill.found.add(code, { line: row + 1, column }, () =>
+        remarkFinding(remark, this.typedOrigin(row), this.question.date ?? ''),
       );
     }
+    if (coverage === 'covers' && (word === 'declared' || word === 'region')) this.checkPeriod(row);
     return documented;
+  }
+
+  /** What is said of a certificate that covers the day. */
+  private checkPeriod(row: number): void {
+    const from = this.bill.certFrom?.days[row] ?? 0;
+    if (from === 0) this.openFrom = true;
+    else if (isLongerThanAYear(from, this.bill.certTo?.days[row] ?? 0)) this.say('cert_to', row, LONGER_THAN_A_YEAR);
   }
 
   private wordOf(row: number): OriginWord {
@@ -205,7 +247,7 @@ export class BillTally {
     const statement = lineStatement(stated, this.question.method);
     const column = statement !== 'incomplete' && statement.kind === 'FREE_OF_VNM' ? 'statement_free' : 'statement_vnm';
     if (statement === 'incomplete') {
-      this.say(column, row, INCOMPLETE);
+      this.say(column, row, this.question.method === 'TV' ? NO_VNM_STATED : INCOMPLETE);
       return deducted;
     }
     const answer = accumulation({ price, statement });
@@ -219,7 +261,12 @@ export class BillTally {
       this.wrong = true;
       return deducted;
     }
-    if (statement.kind !== 'NET_COST_AND_VNM') return Math.min(answer.vnm, deducted);
+    if (statement.kind !== 'NET_COST_AND_VNM') {
+      if (answer.vnm >= deducted) return deducted;
+      if (statement.kind === 'VNM') this.traced += 1;
+      else this.freed += 1;
+      return answer.vnm;
+    }
     const outOfBase = deducted === price ? 0 : Math.max(exactSum([price, -answer.cost]), 0);
     if (deducted !== price && exactSum([answer.vnm, outOfBase]) > deducted) return deducted;
     this.stated.push({ row, vnm: answer.vnm });
@@ -268,13 +315,15 @@ function withoutValue(origin: Origin): Finding {
   return origin === 'originating' ? VALUE_OF_ORIGINATING_MISSING : VALUE_MISSING;
 }
 
-const OWN_DETERMINATION: OriginByDocuments = { origin: 'originating', doubt: null };
-const DOUBT_CODES: Readonly<Record<NonNullable<OriginByDocuments['doubt']>, FindingCode>> = {
-  BLANK: 'UNKNOWN_ORIGIN',
-  NO_CERTIFICATE: 'UNKNOWN_ORIGIN',
-  NOT_UNDERSTOOD: 'ORIGIN_NOT_UNDERSTOOD',
-  COUNTRY: 'COUNTRY_IS_NOT_ORIGIN',
-  OTHER_DAYS: 'CERT_EXPIRED',
-  INCOMPLETE: 'CERTIFICATE_WRONG',
-  BACKWARDS: 'CERTIFICATE_WRONG',
+const REMARKS: Readonly<Record<OriginRemark, { readonly code: FindingCode; readonly column: BillFieldId }>> = {
+  BLANK: { code: 'UNKNOWN_ORIGIN', column: 'origin' },
+  NO_CERTIFICATE: { code: 'UNKNOWN_ORIGIN', column: 'origin' },
+  NOT_UNDERSTOOD: { code: 'ORIGIN_NOT_UNDERSTOOD', column: 'origin' },
+  COUNTRY: { code: 'COUNTRY_IS_NOT_ORIGIN', column: 'origin' },
+  OTHER_DAYS: { code: 'CERT_EXPIRED', column: 'cert_to' },
+  INCOMPLETE: { code: 'CERTIFICATE_WRONG', column: 'cert_to' },
+  BACKWARDS: { code: 'CERTIFICATE_WRONG', column: 'cert_to' },
+  NOT_DETERMINED: { code: 'UNKNOWN_ORIGIN', column: 'origin' },
+  COUNTRY_COVERED: { code: 'COUNTRY_IS_NOT_ORIGIN', column: 'origin' },
+  OWN_DETERMINATION: { code: 'OWN_DETERMINATION', column: 'intermediate' },
 };

@@ -21,7 +21,6 @@ import { rvc } from '../rvc';
 import { threshold } from '../threshold';
 import { replacementOf } from '../verdictMargin';
 import { BillTally } from './BillTally';
-import { checkDesignations } from './checkDesignations';
 import { checkWords } from './checkWords';
 import type { Bill } from './readBill';
 
@@ -71,6 +70,7 @@ export interface BillContent {
   /** Fractions. */
   readonly rvc: number | null;
   readonly threshold: Threshold | null;
+  readonly method: Method | null;
   readonly margin: number | null;
   /** With what statements of suppliers change in it. */
   readonly base: number | null;
@@ -111,37 +111,46 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   const tally = new BillTally(bill, { date, day, method, tables, withTotal: question.declared !== null }).addAll();
   const { mixed } = checkWords(bill);
   const countable = !mixed && !tally.wrong && tally.lines > 0 && bill.value !== null && day !== null;
-  checkDesignations(bill);
   const sums = sumsOf(tally, question.base, method, countable);
-  const [base, vnm] = [shown(sums.base), shown(sums.vnm)];
-  const content = rvc(base, vnm ?? 0);
+  const originating = countable ? tally.totals.originating() : null;
+  const [base, vnm, unknownOrigin] = [shown(sums.base), shown(sums.vnm), shown(sums.unknownOrigin)];
+  const content = rvc(known(base), known(vnm) ?? 0);
   const reached = content.kind === 'value' ? shareOf(sums.base, sums.vnm) : null;
+  const documented = content.kind === 'value' ? shareOf(sums.documentedBase, sums.documentedVnm) : null;
+  const total = countable ? (tally.total?.value() ?? null) : null;
+  const tooLarge = [base, vnm, unknownOrigin, originating, reached, documented, total].some(isTooLarge);
   const findings = inOrder([
     ...question.findings.filter(({ code }) => limit?.findings.every((found) => found.code !== code) !== false),
     ...missingIn(question),
     ...(limit?.findings ?? []),
     ...content.findings,
     ...(tally.lines === 0 ? [NO_LINES] : []),
-    ...(countable && tally.total !== null ? billGap([tally.total.value()], question.declared) : []),
+    ...(tooLarge ? [TOO_LARGE] : []),
+    ...(total !== null && !isTooLarge(total) ? billGap([total], question.declared) : []),
     ...(sums.accumulated ? [ACCUMULATED] : []),
     ...bill.found.all(),
   ]);
   const compared =
-    line !== null && sums.base !== null && sums.vnm !== null && baseAndMaterials(base, vnm).kind === 'ready'
+    !tooLarge &&
+    line !== null &&
+    sums.base !== null &&
+    sums.vnm !== null &&
+    baseAndMaterials(base, vnm).kind === 'ready'
       ? { base: sums.base, vnm: sums.vnm, percent: line.percent }
       : null;
   const replaced =
     compared === null ? null : replacementOf(compared.base, sums.counted, compared.vnm, compared.percent);
   return {
     verdict: verdictOf(findings, compared),
-    rvc: reached,
+    rvc: known(reached),
     threshold: line,
+    method,
     margin: compared === null ? null : marginOf(compared.base, compared.vnm, compared.percent),
-    base,
-    vnm,
-    unknownOrigin: shown(sums.unknownOrigin),
-    originating: countable ? tally.totals.originating() : null,
-    rvcIfDocumented: content.kind === 'value' ? shareOf(sums.documentedBase, sums.documentedVnm) : null,
+    base: known(base),
+    vnm: known(vnm),
+    unknownOrigin: known(unknownOrigin),
+    originating: known(originating),
+    rvcIfDocumented: known(documented),
     room: replaced?.room ?? null,
     replacement: replaced === null ? null : pricesOf(bill, sums.counted, replaced),
     lines: tally.lines,
@@ -207,6 +216,11 @@ function verdictOf(
 function shareOf(base: Exact | null, vnm: Exact | null): number | null {
   return base === null || vnm === null || numberOf(base) <= 0 ? null : numberOfRational(contentOf(base, vnm));
 }
+
+const isTooLarge = (number: number | null): boolean => number !== null && !Number.isFinite(number);
+
+/** A number beyond what a cell can hold is not known. */
+const known = (number: number | null): number | null => (isTooLarge(number) ? null : number);
 
 /** What a cell holds of a sum. */
 function shown(sum: Exact | null): number | null {
@@ -287,6 +301,12 @@ const NO_LINES = finding(
   'missing',
   'No hay líneas: la lista de materiales está vacía.',
   'There are no lines: the bill of materials is empty.',
+);
+const TOO_LARGE = finding(
+  'TOO_LARGE',
+  'error',
+  'La suma de los valores es demasiado grande para calcular: revise los valores.',
+  'The sum of the values is too large to be computed with: check the values.',
 );
 const ACCUMULATED = finding(
   'ACCUMULATED',

@@ -67,3 +67,57 @@ export function outsideRegion(country: string): Finding {
     `The material comes from outside the region (${quote(country)}) and only production in Mexico, the United States or Canada is accumulated (USMCA, Article 4.11): the statement is not used.`,
   );
 }
+
+export const LONGER_THAN_A_YEAR = finding(
+  'CERTIFICATE_WRONG',
+  'warning',
+  'El certificado cubre más de 12 meses y para varios embarques puede cubrir hasta 12 (T-MEC, artículo 5.2(5)(b)): pida uno nuevo. La línea se cuenta como dice.',
+  'The certificate covers more than 12 months and for several shipments may cover up to 12 (USMCA, Article 5.2(5)(b)): ask for a new one. The line is counted as it says.',
+);
+export const INSIDE_DESIGNATED = finding(
+  'INSIDE_DESIGNATED',
+  'note',
+  'Está dentro de un material intermedio designado: su valor ya va en el de ese material y no se cuenta otra vez.',
+  'It is inside a designated intermediate material: its value is already in the value of that material and is not counted again.',
+);
+export const NO_VNM_STATED = finding(
+  'STATEMENT_WRONG',
+  'warning',
+  'La declaración no se usa: por valor de transacción el proveedor declara el VMN (sección 9(3)); el CN y el monto libre de VMN son del costo neto. Si el VMN es cero, escriba «ninguno».',
+  'The statement is not used: by transaction value the supplier states the VNM (section 9(3)); the NC and the amount free of VNM are for the net cost. If the VNM is zero, write “none”.',
+);
+
+/** What is said once of a whole column. */
+export const NO_CERTIFICATES = finding(
+  'HEADING_MISSING',
+  'warning',
+  'No hay una columna Certificado hasta: sin certificado, lo declarado originario cuenta como no originario.',
+  'There is no column Certificate to: without a certificate, what is declared originating counts as non-originating.',
+);
+
+export function noFirstDay(date: string): Finding {
+  return finding(
+    'HEADING_MISSING',
+    'note',
+    `No hay una columna Certificado desde: se supone que los certificados ya valían el ${date}.`,
+    `There is no column Certificate from: the certificates are taken to be valid already on ${date}.`,
+  );
+}
+
+export function freeOfVnm(lines: number): Finding {
+  return finding(
+    'ACCUMULATED',
+    'note',
+    `En ${lines} línea(s) cuenta el precio menos el monto libre de VMN que declara el proveedor (sección 9(2)(b)).`,
+    `In ${lines} line(s) the price less the amount free of VNM that the supplier states is counted (section 9(2)(b)).`,
+  );
+}
+
+export function vnmStated(lines: number): Finding {
+  return finding(
+    'ACCUMULATED',
+    'note',
+    `En ${lines} línea(s) cuenta el VMN que declara el proveedor en lugar del precio (sección 9(3)).`,
+    `In ${lines} line(s) the VNM that the supplier states is counted in place of the price (section 9(3)).`,
+  );
+}

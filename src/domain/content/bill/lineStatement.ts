@@ -13,7 +13,7 @@ export interface StatedAmounts {
  *
  * By net cost a supplier states net cost and value of non-originating materials, or an amount that is free of them; by transaction value
  * the value of non-originating materials is enough.
- * Uniform Regulations, sections 9(2) and 9(3).
+ * Uniform Regulations, sections 9(2) and 9(3); an amount that is free of them is not foreseen by transaction value.
  *
  * @returns `incomplete` when what is stated is not enough
  */
@@ -25,5 +25,5 @@ export function lineStatement(
   if (method === 'NC' && Number.isFinite(vnm) && Number.isFinite(netCost)) {
     return { kind: 'NET_COST_AND_VNM', netCost, vnm };
   }
-  return Number.isFinite(free) ? { kind: 'FREE_OF_VNM', free } : 'incomplete';
+  return method !== 'TV' && Number.isFinite(free) ? { kind: 'FREE_OF_VNM', free } : 'incomplete';
 }

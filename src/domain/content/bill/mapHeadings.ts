@@ -164,7 +164,7 @@ function sayMappedTwice(heading: string, found: BillFindings): void {
   );
 }
 
-/** Without a value there is nothing to add up; without origin or certificate everything counts as non-originating. */
+/** Without a value there is nothing to add up; without an origin everything counts as non-originating. */
 function sayMissing(columns: BillHeadings, found: BillFindings): void {
   const say = (id: BillFieldId, severity: 'error' | 'warning', es: string, en: string): void => {
     const { heading } = billField(id);
@@ -180,12 +180,5 @@ function sayMissing(columns: BillHeadings, found: BillFindings): void {
   if (!columns.has('value')) say('value', 'error', ': nómbrela así o en el mapeo', ': name it so or in the mapping');
   if (!columns.has('origin')) {
     say('origin', 'warning', ': todas las líneas cuentan como no originarias', ': all lines count as non-originating');
-  } else if (!columns.has('cert_to')) {
-    say(
-      'cert_to',
-      'warning',
-      ': sin certificado, lo declarado originario cuenta como no originario',
-      ': without a certificate, what is declared originating counts as non-originating',
-    );
   }
 }

@@ -233,6 +233,85 @@ describe('what is found in a bill of materials', () => {
     });
   }
 
+  for (const [name, line, finds] of [
+    [
+      'a country with a certificate of the day',
+      { ...ORIGINATING, origin: 'MX' },
+      'note COUNTRY_IS_NOT_ORIGIN line 2 · Origin',
+    ],
+    [
+      'a certificate of more than 12 months',
+      { ...ORIGINATING, cert_to: '2025-01-02' },
+      'warning CERTIFICATE_WRONG line 2 · Certificate to',
+    ],
+    ['a certificate from a day to the same day of the next year', { ...ORIGINATING, cert_to: '2025-01-01' }, null],
+    [
+      'an intermediate material by its own determination',
+      { origin: 'Originario', intermediate: 'Sí' },
+      'note OWN_DETERMINATION line 2 · Designated intermediate',
+    ],
+  ] as const) {
+    it(`${name}: originating, with ${finds ?? 'nothing to say'}`, () => {
+      const content = ask([RIGHT, { ...line, value: 100 }]);
+      assert.equal(content.originating, 600);
+      assert.equal(content.vnm, 0);
+      assert.deepEqual(found(content), finds === null ? [] : [finds]);
+    });
+  }
+
+  it('an intermediate material whose origin its producer did not determine', () => {
+    for (const origin of ['', 'MX', 'México']) {
+      const content = ask([{ value: 100, origin, intermediate: 'Sí' }]);
+      assert.deepEqual(found(content), ['warning UNKNOWN_ORIGIN line 1 · Origin']);
+      assert.match(content.findings[0]?.sentence.en ?? '', /own determination/);
+      assert.equal(content.unknownOrigin, 100);
+    }
+  });
+
+  it('certificates of which only the last day is known, once', () => {
+    const content = askTable(
+      ['Valor', 'Origen', 'Vencimiento'],
+      [
+        [100, 'Originario', '2024-12-31'],
+        [200, 'Originario', '2024-12-31'],
+      ],
+    );
+    assert.equal(content.originating, 300);
+    assert.deepEqual(found(content), ['note HEADING_MISSING Certificate from']);
+  });
+
+  it('an amount free of VNM by transaction value, which the rule does not foresee', () => {
+    const content = ask([{ ...FOREIGN, value: 100, statement_free: 40 }], { method: 'TV' });
+    assert.equal(content.vnm, 100);
+    assert.ok(found(content).includes('warning STATEMENT_WRONG line 1 · Stated VNM'));
+  });
+
+  it('that statements were used, whatever they state', () => {
+    assert.deepEqual(found(ask([{ ...FOREIGN, value: 100, statement_free: 40 }])), [
+      'note ACCUMULATED Amount free of VNM',
+    ]);
+    assert.ok(
+      found(ask([{ ...FOREIGN, value: 100, statement_vnm: 40 }], { method: 'TV' })).includes(
+        'note ACCUMULATED Stated VNM',
+      ),
+    );
+  });
+
+  it('sums that are too large', () => {
+    const large = { ...FOREIGN, value: 1e308 };
+    for (const lines of [
+      [large, large],
+      [
+        { ...ORIGINATING, value: 1e308 },
+        { ...ORIGINATING, value: 1e308 },
+      ],
+    ]) {
+      const content = ask(lines, { declared: 1 });
+      assert.deepEqual(found(content), ['error TOO_LARGE']);
+      assert.equal(content.verdict, 'refused');
+    }
+  });
+
   it('an error in the origin, and that the line then has none', () => {
     const content = ask([RIGHT, { value: 100, origin: '#REF!' }]);
     assert.deepEqual(found(content), ['warning CELL_ERROR line 2 · Origin', 'warning UNKNOWN_ORIGIN line 2 · Origin']);
@@ -266,11 +345,37 @@ describe('what is found in a bill of materials', () => {
   it('a designated intermediate material inside of another', () => {
     const content = ask([
       { ...FOREIGN, value: 100, part: 'EJE', intermediate: 'Sí' },
-      { ...FOREIGN, value: 50, part: 'MAZA', intermediate: 'EJE' },
+      { ...FOREIGN, value: 50, part: 'MAZA', intermediate: 'Sí; EJE' },
       { ...FOREIGN, value: 50, part: 'BALERO', intermediate: 'No' },
     ]);
-    assert.deepEqual(found(content), ['error DOUBLE_DESIGNATION line 2 · Designated intermediate']);
+    assert.deepEqual(found(content), [
+      'error DOUBLE_DESIGNATION line 2 · Designated intermediate',
+      'note INSIDE_DESIGNATED line 2 · Designated intermediate',
+    ]);
     assert.equal(content.verdict, 'refused');
+  });
+
+  it('a material inside a designated one, whose value is not counted twice', () => {
+    const content = ask([
+      { value: 100, origin: 'Originario', part: 'SUB', intermediate: 'Sí' },
+      { value: 20, origin: 'Originario', part: 'P-1', intermediate: 'SUB' },
+      { ...FOREIGN, value: 30, part: 'P-2', intermediate: 'P-1' },
+    ]);
+    assert.deepEqual(found(content), [
+      'note OWN_DETERMINATION line 1 · Designated intermediate',
+      'note INSIDE_DESIGNATED line 2 · Designated intermediate',
+      'note INSIDE_DESIGNATED line 3 · Designated intermediate',
+    ]);
+    assert.deepEqual([content.originating, content.vnm, content.lines], [100, 0, 3]);
+  });
+
+  it('a material inside one that nobody designated, which is counted', () => {
+    const content = ask([
+      { ...FOREIGN, value: 100, part: 'SUB', intermediate: 'No' },
+      { ...FOREIGN, value: 20, part: 'P-1', intermediate: 'SUB' },
+    ]);
+    assert.deepEqual(found(content), ['warning WORD_NOT_UNDERSTOOD line 2 · Designated intermediate']);
+    assert.equal(content.vnm, 120);
   });
 
   it('lines that do not add up to the books', () => {
