@@ -8,11 +8,17 @@ import { yesNoOf } from './yesNoOf';
 
 /** Columns of equal length, read cell by cell; what is wrong is told with its row. */
 export class LongColumns {
-  private readonly problems: { readonly row: number; readonly name: Bilingual; readonly problem: CellError }[] = [];
+  /** Of what is wrong only the first row is told, and how many more there are. */
+  private first: { readonly row: number; readonly name: Bilingual; readonly problem: CellError } | null = null;
+  private problems = 0;
 
-  /** @param length rows of the longest column that matter; what is below is blank throughout */
+  /**
+   * @param long the columns with a cell per row; a single cell that holds for all rows makes no row
+   * @param length rows of the long columns that matter; what is below is blank throughout
+   */
   private constructor(
     private readonly cells: ReadonlyMap<Bilingual, readonly unknown[]>,
+    private readonly long: readonly (readonly unknown[])[],
     readonly length: number,
   ) {}
 
@@ -30,18 +36,17 @@ export class LongColumns {
     const rows = columns[0]?.cells.length ?? 0;
     const other = columns.find(({ cells }) => cells.length !== rows && (cells.length !== 1 || rows === 0));
     if (other) return otherLength(other.name, other.cells.length, rows);
-    const long = columns.filter(({ cells }) => cells.length > 1 || rows === 1);
+    const long = columns.filter(({ cells }) => cells.length > 1 || rows === 1).map(({ cells }) => cells);
     let length = rows;
-    while (length > 0 && long.every(({ cells }) => isBlankOrZero(cells[length - 1]))) length -= 1;
-    return new LongColumns(new Map(columns.map(({ name, cells }) => [name, cells])), length);
+    while (length > 0 && long.every((cells) => isBlankOrZero(cells[length - 1]))) length -= 1;
+    return new LongColumns(new Map(columns.map(({ name, cells }) => [name, cells])), long, length);
   }
 
-  /** Numbers, or null where blank. A row that is blank in every column moves nothing. */
+  /** Numbers, or null where blank. A row that is blank in every long column moves nothing. */
   amounts(name: Bilingual): readonly (number | null)[] {
-    const columns = [...this.cells.values()];
     return this.each(name, (cell, row) => {
       const value = this.number(cell, name, row, null);
-      return value === null && columns.every((cells) => isBlankOrZero(at(cells, row))) ? 0 : value;
+      return value === null && this.long.every((cells) => isBlankOrZero(cells[row])) ? 0 : value;
     });
   }
 
@@ -77,12 +82,9 @@ export class LongColumns {
 
   /** Everything that was wrong in what has been read, as one error; null when nothing was. */
   problem(): CellError | null {
-    const first = this.problems.reduce<(typeof this.problems)[number] | null>(
-      (least, each) => (least === null || each.row < least.row ? each : least),
-      null,
-    );
+    const { first } = this;
     if (first === null) return null;
-    const more = this.problems.length - 1;
+    const more = this.problems - 1;
     const sentence = {
       es: `Fila ${String(first.row + 1)}, ${first.name.es}: ${first.problem.sentence.es}${more > 0 ? ` Y ${String(more)} más.` : ''}`,
       en: `Row ${String(first.row + 1)}, ${first.name.en}: ${first.problem.sentence.en}${more > 0 ? ` And ${String(more)} more.` : ''}`,
@@ -108,7 +110,8 @@ export class LongColumns {
   }
 
   private note(row: number, name: Bilingual, problem: CellError): void {
-    this.problems.push({ row, name, problem });
+    this.problems += 1;
+    if (this.first === null || row < this.first.row) this.first = { row, name, problem };
   }
 }
 

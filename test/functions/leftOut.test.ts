@@ -28,6 +28,10 @@ describe('parameters that are left out or point to a blank cell', () => {
     assert.equal(cell('VNM', ...bill, 'País'), 0);
     assert.match(wrong('VNM', ...bill, 'MX').en, /DOCUMENTED .*COUNTRY/);
   });
+  it('the list of rules asks for its day: today would go stale in the cell', () => {
+    assert.equal(wrong('RULES').en, 'The date is missing.');
+    assert.equal(wrong('RULES', BLANK).code, '#N/A');
+  });
   it('a year whose actual costs are blank is still to be analysed', () => {
     assert.equal(wrong('YEAREND', [[100]], [[24]], BLANK, BLANK, 'A1', '2024-12-31').code, '#N/A');
   });

@@ -130,6 +130,7 @@ describe('shares and flows of regions', () => {
         one('REGIONSHARE', column(50, blank, 50, blank, blank), column('GTO', blank, 'NL', blank, blank)),
         0.5,
       );
+      assert.equal(one('REGIONSHARE', column(5, blank, 7, blank), 'QRO'), 1);
       const rows = answer('REGIONDETAIL', column(50, blank, 50, blank), column('GTO', blank, 'NL', blank));
       assert.equal(rows.length, 9, 'no warning of an unknown state');
     }
@@ -214,5 +215,19 @@ describe('national measures of content', () => {
     assert.deepEqual(answer('EXPORTVALUE', column(1000, 2000), column(539, 1000)), [[0.461], [0.5]]);
     assert.equal(one('EXPORTVALUE', 0, 0), '#VALUE!');
     assert.equal(one('EXPORTVALUE', 'mil', 0), '#VALUE!');
+  });
+
+  it('spreads one case out with its warnings: the reading of the formula, and a share that is negative', () => {
+    const content = answer('NATIONALCONTENT', 1000, 350, '2026-12-31', null, true);
+    assert.deepEqual(
+      content.map(([first, second]) => [first, second]),
+      [
+        ['National content', 0.65],
+        ['Warning', 'INTERPRETATION'],
+      ],
+    );
+    assert.equal(one('EXPORTVALUE', 1000, 1200), -0.2);
+    assert.deepEqual(answer('EXPORTVALUE', 1000, 1200, true)[1]?.slice(0, 2), ['Warning', 'VNM_GT_BASE']);
+    assert.equal(answer('EXPORTVALUE', 1000, 1000, true).length, 1);
   });
 });

@@ -1,4 +1,4 @@
-import { amount, finding, refused, type Amount, type Refused, type Unknown } from './Finding';
+import { amount, finding, refused, type Amount, type Finding, type Refused, type Unknown } from './Finding';
 import { knownAmounts } from './knownAmounts';
 import { divideRationals, numberOfRational, rationalOf, subtractRationals } from './Rational';
 
@@ -11,7 +11,7 @@ import { divideRationals, numberOfRational, rationalOf, subtractRationals } from
  * @returns a fraction of the production
  */
 export function exportValueAdded(production: number | null, importedInputs: number | null): Amount | Refused | Unknown {
-  return restOf(production, importedInputs, PRODUCTION, []);
+  return restOf(production, importedInputs, PRODUCTION, MORE_THAN_PRODUCTION, []);
 }
 
 /**
@@ -26,13 +26,14 @@ export function exportValueAdded(production: number | null, importedInputs: numb
  * @returns a fraction of the base
  */
 export function procurementContent(base: number | null, importedInputs: number | null): Amount | Refused | Unknown {
-  return restOf(base, importedInputs, BASE, [COMMON_READING]);
+  return restOf(base, importedInputs, BASE, MORE_THAN_BASE, [COMMON_READING]);
 }
 
 function restOf(
   whole: number | null,
   imported: number | null,
   name: typeof BASE,
+  more: Finding,
   findings: Amount['findings'],
 ): Amount | Refused | Unknown {
   const given = knownAmounts({ whole: name, imported: IMPORTED }, { whole, imported });
@@ -40,13 +41,26 @@ function restOf(
   if (given.amounts.whole === 0) return refused(DIV_BY_ZERO);
   const base = rationalOf(given.amounts.whole);
   const rest = subtractRationals(base, rationalOf(given.amounts.imported));
-  return amount(numberOfRational(divideRationals(rest, base)), findings);
+  const warned = given.amounts.imported > given.amounts.whole ? [more, ...findings] : findings;
+  return amount(numberOfRational(divideRationals(rest, base)), warned);
 }
 
 const PRODUCTION = { es: 'la producción', en: 'the production' };
 const BASE = { es: 'el precio de venta o costo neto', en: 'the sale price or net cost' };
 const IMPORTED = { es: 'los insumos importados', en: 'imported inputs' };
 const DIV_BY_ZERO = finding('DIV_BY_ZERO', 'error', 'La base es cero.', 'The base is zero.');
+const MORE_THAN_PRODUCTION = finding(
+  'VNM_GT_BASE',
+  'warning',
+  'Los insumos importados superan la producción: la parte agregada es negativa. Revise ambos importes y que estén en la misma moneda.',
+  'Imported inputs are more than the production: the share added is negative. Check both amounts, and that they are in one currency.',
+);
+const MORE_THAN_BASE = finding(
+  'VNM_GT_BASE',
+  'warning',
+  'Los insumos importados superan la base: el contenido es negativo. Revise ambos importes y que estén en la misma moneda.',
+  'Imported inputs are more than the base: the content is negative. Check both amounts, and that they are in one currency.',
+);
 const COMMON_READING = finding(
   'INTERPRETATION',
   'warning',

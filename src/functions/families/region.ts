@@ -1,14 +1,15 @@
+import type { Amount, Refused, Unknown } from "../../domain/content/Finding";
 import { exportValueAdded } from "../../domain/content/nationalContent";
 import { procurementContentOn } from "../../domain/content/procurementContentOn";
 import { tradeFlows } from "../../domain/content/region/tradeFlows";
 import { regionalPurchases, type RegionalShare } from "../../domain/content/regionalPurchases";
+import type { Bilingual } from "../../domain/language";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { dateOf } from "../dates";
-import { detailBlock } from "../detail";
-import { eachCell } from "../eachCell";
+import { dayOf } from "../dayOf";
+import { detailBlock, eachOrDetail, type Outcome } from "../detail";
 import { flowBlock } from "../flowBlock";
-import { isBlank } from "../inputs";
+import { isOmitted } from "../inputs";
 import { knownOrNull } from "../numbersIn";
 import { readPurchases, readRegionAsked, type PurchaseInputs } from "../readPurchases";
 import { readTrades } from "../readTrades";
@@ -104,6 +105,7 @@ export function flows(
  * @param imported Value of imported inputs, in the same currency.
  * @param date Day of the tender.
  * @param [kind] What the base is, PRICE or NET_COST: refused when it is not the base of the date.
+ * @param [detail] TRUE spills the content of one case with warnings.
  * @returns A fraction: 0.65 is 65 %.
  */
 export function nationalContent(
@@ -111,18 +113,18 @@ export function nationalContent(
   imported: unknown[][],
   date: unknown[][],
   kind?: ProcurementBase[][],
+  detail?: unknown,
 ): unknown[][] {
-  return eachCell([base, imported, date, kind], ([baseCell, importedCell, dateCell, kindCell]) => {
+  return eachOrDetail([base, imported, date, kind], detail, ([baseCell, importedCell, dateCell, kindCell]) => {
     const read = allRead({
       base: knownOrNull(baseCell, { es: "la base", en: "the base" }),
       imported: knownOrNull(importedCell, IMPORTED),
-      // Desktop Excel hands a blank cell over as 0, which is no day.
-      date: dateOf(dateCell === 0 ? null : dateCell) ?? NO_DATE,
-      kind: isBlank(kindCell) || kindCell === 0 ? null : termOf(kindCell, BASES, { es: "una base", en: "a base" }),
+      date: dayOf(dateCell),
+      kind: isOmitted(kindCell) ? null : termOf(kindCell, BASES, { es: "una base", en: "a base" }),
     });
     if (read instanceof CellError) return read;
     const answer = procurementContentOn(read.base, read.imported, read.date, read.kind);
-    return answer.kind === "value" ? answer.value : ruleError(answer);
+    return shareOutcome(answer, { es: "Contenido nacional", en: "National content" });
   });
 }
 
@@ -131,18 +133,25 @@ export function nationalContent(
  * @customfunction EXPORTVALUE
  * @param production Value of the production of global manufacturing. One cell or a range.
  * @param imported Value of imported inputs, in the same currency.
+ * @param [detail] TRUE spills the share of one case with warnings.
  * @returns A fraction: 0.461 is 46.1 %.
  */
-export function exportValue(production: unknown[][], imported: unknown[][]): unknown[][] {
-  return eachCell([production, imported], ([productionCell, importedCell]) => {
+export function exportValue(production: unknown[][], imported: unknown[][], detail?: unknown): unknown[][] {
+  return eachOrDetail([production, imported], detail, ([productionCell, importedCell]) => {
     const read = allRead({
       production: knownOrNull(productionCell, { es: "la producción", en: "the production" }),
       imported: knownOrNull(importedCell, IMPORTED),
     });
     if (read instanceof CellError) return read;
     const answer = exportValueAdded(read.production, read.imported);
-    return answer.kind === "value" ? answer.value : ruleError(answer);
+    return shareOutcome(answer, { es: "Parte de valor agregado", en: "Share of value added" });
   });
+}
+
+function shareOutcome(answer: Amount | Refused | Unknown, label: Bilingual): Outcome | CellError {
+  if (answer.kind !== "value") return ruleError(answer);
+  const { value, findings } = answer;
+  return { value, rows: () => [{ label, value }], findings };
 }
 
 function shareAsked(inputs: PurchaseInputs, region: unknown): RegionalShare | CellError {
@@ -157,7 +166,6 @@ const BASES = codes<"PRICE" | "NET_COST">("procurement_base", {
   PRICE: ["precio de venta", "sale price", "precio", "price"],
   NET_COST: ["costo neto", "net cost", "costo neto de producción", "net cost of production"],
 });
-const NO_DATE = CellError.missing({ es: "Falta la fecha.", en: "The date is missing." });
 const NOTHING_LEFT = CellError.missing({
   es: "Todas las compras son a la misma empresa: no queda nada que dividir.",
   en: "All purchases are within the company: nothing is left to divide.",

@@ -7,10 +7,9 @@ import { contentTables, type ContentTables } from "../../domain/content/ContentT
 import type { Threshold } from "../../domain/content/DatedThreshold";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
-import { dayOrNull } from "../dayOf";
+import { dayOf, dayOrNull } from "../dayOf";
 import { said } from "../detail";
 import { eachCell } from "../eachCell";
-import { functionServices } from "../FunctionServices";
 import type { FunctionBlock } from "../FunctionValue";
 import { isBlank, singleOf, textOf } from "../inputs";
 import { ruleError } from "../ruleAnswer";
@@ -42,20 +41,19 @@ export function part(hs: unknown[][], use?: Use[][]): unknown[][] {
 /**
  * Thresholds in force on a day, with section, source and the day up to which changes of the rules are known.
  * @customfunction RULES
- * @param [date] Day on which the rules apply; today when left out.
+ * @param date Day on which the rules apply.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [approved_end] Last day of the producer's approved alternative staging regime.
  * @returns Spills headings, then a row per part: code, name, RVC by net cost and by transaction value, LVC, metals, days, section, source, rules.
  */
-export function rules(date?: unknown, overrides?: unknown[][], approved_end?: unknown): unknown[][] {
+export function rules(date: unknown, overrides?: unknown[][], approved_end?: unknown): unknown[][] {
   const given = allRead({
-    date: dayOrNull(singleOf(date)),
+    date: dayOf(singleOf(date)),
     tables: tablesOf(overrides),
     approvedEnd: dayOrNull(singleOf(approved_end)),
   });
   if (given instanceof CellError) return [[given]];
-  const day = given.date ?? functionServices().today();
-  const rows = PART_CODES.flatMap((code) => ruleRow(code, day, given.approvedEnd, given.tables));
+  const rows = PART_CODES.flatMap((code) => ruleRow(code, given.date, given.approvedEnd, given.tables));
   return rows.length === 0 ? [[NONE_IN_FORCE]] : [HEADINGS.map(said), ...rows];
 }
 

@@ -130,6 +130,7 @@ export const nationalContentHelp: FunctionHelp = {
     'Valor de los insumos importados, en la misma moneda.',
     'Día de la licitación.',
     'Qué es la base, PRICE (precio) o NET_COST (costo neto): se rechaza si no es la de la fecha.',
+    'VERDADERO muestra el contenido de un caso con avisos.',
   ],
   es: {
     definition:
@@ -139,6 +140,7 @@ export const nationalContentHelp: FunctionHelp = {
     errors: [
       '#VALUE!: un dato no es un número o es negativo, la base es cero, o la base que indicó no es la de la fecha.',
       '#N/A: falta la base, los insumos importados o la fecha, o la fecha es anterior a las reglas.',
+      'Los avisos no caben junto a un número: escriba VERDADERO en detail para verlos.',
     ],
   },
   en: {
@@ -149,6 +151,7 @@ export const nationalContentHelp: FunctionHelp = {
     errors: [
       '#VALUE!: an input is no number or is negative, the base is zero, or the base you named is not the one of the date.',
       '#N/A: base, imported inputs or date are missing, or the date is before the rules.',
+      'Warnings do not fit beside a number: write TRUE for detail to see them.',
     ],
   },
   examples: [
@@ -164,6 +167,7 @@ export const exportValueHelp: FunctionHelp = {
   parameters: [
     'Valor de la producción de la manufactura global. Una celda o un rango.',
     'Valor de los insumos importados, en la misma moneda.',
+    'VERDADERO muestra la parte de un caso con avisos.',
   ],
   es: {
     definition:
@@ -173,6 +177,7 @@ export const exportValueHelp: FunctionHelp = {
     errors: [
       '#VALUE!: un dato no es un número o es negativo, o la producción es cero.',
       '#N/A: falta la producción o los insumos importados.',
+      'Los avisos no caben junto a un número: escriba VERDADERO en detail para verlos.',
     ],
   },
   en: {
@@ -183,6 +188,7 @@ export const exportValueHelp: FunctionHelp = {
     errors: [
       '#VALUE!: an input is no number or is negative, or production is zero.',
       '#N/A: production or imported inputs are missing.',
+      'Warnings do not fit beside a number: write TRUE for detail to see them.',
     ],
   },
   examples: [{ formula: '=CBO.EXPORTVALUE(1000,539)', shows: '0.461' }],

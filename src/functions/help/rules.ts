@@ -10,7 +10,7 @@ export const rulesHelp: FunctionHelp = {
   description:
     'Umbrales en vigor un día, con artículo, fuente y el día hasta el que se conocen los cambios de las reglas.',
   parameters: [
-    'Fecha en que se aplican las reglas; hoy si se omite.',
+    'Fecha en que se aplican las reglas.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'Último día del régimen de transición alternativo aprobado al productor.',
   ],
@@ -19,7 +19,7 @@ export const rulesHelp: FunctionHelp = {
     rule: 'Una fila por vehículo o tabla: VCR por costo neto y por valor de transacción, VCL, acero y aluminio, vigencia, artículo, fuente y «reglas al». Los umbrales VT valen solo si la regla del producto ofrece ese método.',
     source: rulesSource.es,
     errors: [
-      '#N/A: la fecha es anterior al 1 de julio de 2020.',
+      '#N/A: falta la fecha, o es anterior al 1 de julio de 2020.',
       '#VALUE!: la fecha o los umbrales propios no se entienden; el mensaje dice la fila.',
     ],
   },
@@ -28,7 +28,7 @@ export const rulesHelp: FunctionHelp = {
     rule: 'A row per vehicle or table: RVC by net cost and by transaction value, LVC, steel and aluminium, days, section, source and "rules as of". TV thresholds hold only if the rule of the product offers that method.',
     source: rulesSource.en,
     errors: [
-      '#N/A: the date is before 1 July 2020.',
+      '#N/A: the date is missing, or before 1 July 2020.',
       '#VALUE!: the date or your own thresholds are not understood; the message names the row.',
     ],
   },
