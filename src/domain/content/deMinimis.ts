@@ -1,6 +1,10 @@
 import { contentTables, type ContentTables } from './ContentTables';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { subheading } from './findPart';
 import { knownAmounts } from './knownAmounts';
+import { partCandidates } from './partCandidates';
+import { readPartCode } from './readPartCode';
+import { quote } from '../rows/Reading';
 import { compareRationals, divideRationals, numberOfRational, rationalOf } from './Rational';
 
 export interface DeMinimisQuestion {
@@ -8,7 +12,7 @@ export interface DeMinimisQuestion {
   readonly vnm: number | null;
   readonly base: number | null;
   readonly basis: 'ADJUSTED_TV' | 'TOTAL_COST' | 'NET_COST';
-  /** The part's code, when it is known: Table A.1 has a rule of its own. */
+  /** The part, by its code or its HS code, when it is known: Table A.1 has a rule of its own. */
   readonly part?: string;
 }
 
@@ -32,10 +36,30 @@ export function deMinimis(
   tables: ContentTables = contentTables(),
 ): SmallShare | Refused | Unknown {
   if (question.basis === 'NET_COST') return refused(NOT_NET_COST);
+  const core = isCorePart(question.part ?? '', tables);
+  if (core === null) return refused(partNotUnderstood(question.part));
   const answer = notMoreThan(question.vnm, question.base, tables.de_minimis.pct);
-  if (answer.kind !== 'share' || (question.part !== 'A1' && question.part !== 'A2')) return answer;
+  if (answer.kind !== 'share' || !core) return answer;
   // Section 14(2) lets such a part originate only if it meets its content: the exception is not applied by itself.
   return answer.verdict === 'met' ? unknown(OPEN_FOR_A1) : answer;
+}
+
+/** Whether a part is, or by its HS code may be, one of Table A.1 or A.2; null when the text is no part. */
+function isCorePart(text: string, tables: ContentTables): boolean | null {
+  if (text.trim() === '') return false;
+  const code = readPartCode(text);
+  if (code !== null) return code === 'A1' || code === 'A2' || code === 'ALTERNATIVE_STAGING_A1';
+  const hs = subheading(text);
+  return hs === null ? null : partCandidates(hs, tables).some((candidate) => candidate.code === 'A1');
+}
+
+function partNotUnderstood(text: unknown): Finding {
+  return finding(
+    'PART_NOT_UNDERSTOOD',
+    'error',
+    `${quote(text)} no es una parte: escriba su código, como A1 o B, o un código HS de seis dígitos.`,
+    `${quote(text)} is not a part: write its code, such as A1 or B, or an HS code of six digits.`,
+  );
 }
 
 /**

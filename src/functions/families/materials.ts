@@ -4,6 +4,7 @@ import type { SmallShare } from "../../domain/content/deMinimis";
 import type { Refused, Unknown } from "../../domain/content/Finding";
 import { greatestQuantityPrice } from "../../domain/content/greatestQuantityPrice";
 import { valueOfMaterial, type Acquisition } from "../../domain/content/valueOfMaterial";
+import type { Bilingual } from "../../domain/language";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { eachOrDetail, type Outcome } from "../detail";
@@ -46,6 +47,17 @@ export enum DeMinimisBase {
   TotalCost = "TOTAL_COST",
 }
 
+/**
+ * What the good misses, so that it needs the 10 %.
+ * @customenum {string}
+ */
+export enum DeMinimisFor {
+  /** Some materials do not change classification, section 5(1) · algunos materiales no cambian de clasificación */
+  TariffChange = "CHANGE",
+  /** Its regional value content, section 5(4) · su VCR */
+  RegionalContent = "RVC",
+}
+
 const KINDS = codes<Acquisition["kind"]>("material-kind", {
   IMPORTED: ["importado", "imported"],
   ACQUIRED: ["adquirido", "acquired", "nacional", "comprado", "purchased"],
@@ -64,6 +76,25 @@ const BASES = codes<"TV" | "TOTAL_COST" | "NC">(
   },
   ["NC"],
 );
+const MISSED = codes<"CHANGE" | "RVC">("de-minimis-for", {
+  CHANGE: ["cambio de clasificación", "tariff change", "cambio arancelario", "5(1)"],
+  RVC: ["contenido regional", "regional content", "VCR", "5(4)"],
+});
+/** What was tested, which only the person knows: the number alone may be either. */
+const TESTED = {
+  CHANGE: {
+    es: "5(1): los materiales que no cambian de clasificación",
+    en: "5(1): the materials that do not change classification",
+  },
+  RVC: {
+    es: "5(4): todos los materiales no originarios, en lugar del VCR",
+    en: "5(4): all non-originating materials, in place of the RVC",
+  },
+} as const;
+const EITHER = {
+  es: "5(1) si el VMN es solo de los materiales que no cambian de clasificación; 5(4) si es de todos los no originarios",
+  en: "5(1) if the VNM is of the materials alone that do not change classification; 5(4) if it is of all non-originating ones",
+};
 const BASIS: Readonly<Record<"TV" | "TOTAL_COST" | "NC", DeMinimisQuestion["basis"]>> = {
   TV: "ADJUSTED_TV",
   TOTAL_COST: "TOTAL_COST",
@@ -97,8 +128,9 @@ export function materialValue(kind: MaterialKind[][], value: unknown[][], additi
  * @param vnm Value of the materials that miss the tariff change; of all non-originating materials when the good misses its RVC. One cell or a range.
  * @param base Adjusted transaction value or total cost, in the same currency; not net cost.
  * @param basis Which of the two the base is: TV or TOTAL_COST.
- * @param [part] Part of the good: for core parts (A1, A2) the exception is not applied by itself.
- * @param [detail] TRUE spills verdict, share, limit and warnings of one case.
+ * @param [part] Part of the good, by code or HS code: for core parts (A1, A2) the exception is not applied by itself.
+ * @param [detail] TRUE spills verdict, share, limit, the paragraph that was tested and warnings of one case.
+ * @param [missed] What the good misses: CHANGE (tariff change, section 5(1)) or RVC (section 5(4)); the detail names both when left out.
  * @returns TRUE or FALSE; #N/A when not enough is known.
  */
 export function deMinimis(
@@ -107,17 +139,20 @@ export function deMinimis(
   basis: DeMinimisBase[][],
   part?: unknown[][],
   detail?: unknown,
+  missed?: DeMinimisFor[][],
 ): unknown[][] {
-  return eachOrDetail([vnm, base, basis, part], detail, (cells) => {
+  return eachOrDetail([vnm, base, basis, part, missed], detail, (cells) => {
     const given = allRead({
       vnm: knownOrNull(cells[0], { es: "el valor de los materiales", en: "the value of the materials" }),
       base: knownOrNull(cells[1], { es: "la base", en: "the base" }),
       basis: termOf(cells[2], BASES, { es: "una base del 10 %", en: "a base of the 10 %" }),
       part: isBlank(cells[3]) || cells[3] === 0 ? "" : textOf(cells[3], { es: "la parte", en: "the part" }),
+      missed: isBlank(cells[4]) || cells[4] === 0 ? null : termOf(cells[4], MISSED, PARAGRAPH),
     });
     if (given instanceof CellError) return given;
-    const part = given.part.toUpperCase().replace(".", "");
-    return shareOutcome(deMinimisRule({ vnm: given.vnm, base: given.base, basis: BASIS[given.basis], part }));
+    const { vnm, base, basis, part } = given;
+    const tested = given.missed === null ? EITHER : TESTED[given.missed];
+    return shareOutcome(deMinimisRule({ vnm, base, basis: BASIS[basis], part }), tested);
   });
 }
 
@@ -135,7 +170,7 @@ export function goodsSet(non_originating: unknown[][], set_value: unknown[][], d
       part: knownOrNull(cells[0], { es: "lo no originario", en: "what is non-originating" }),
       whole: knownOrNull(cells[1], { es: "el valor del juego", en: "the value of the set" }),
     });
-    return given instanceof CellError ? given : shareOutcome(goodsInSet(given.part, given.whole));
+    return given instanceof CellError ? given : shareOutcome(goodsInSet(given.part, given.whole), SET);
   });
 }
 
@@ -178,7 +213,10 @@ function acquisition(kind: Acquisition["kind"], value: number | null, addition: 
   }
 }
 
-function shareOutcome(answer: SmallShare | Refused | Unknown): Outcome | CellError {
+const SET = { es: "6(1): los bienes no originarios del juego", en: "6(1): the non-originating goods of the set" };
+const PARAGRAPH = { es: "lo que le falta al bien", en: "what a good misses" };
+
+function shareOutcome(answer: SmallShare | Refused | Unknown, tested: Bilingual): Outcome | CellError {
   if (answer.kind !== "share") return ruleError(answer);
   const met = answer.verdict === "met";
   return {
@@ -187,11 +225,12 @@ function shareOutcome(answer: SmallShare | Refused | Unknown): Outcome | CellErr
       {
         label: { es: "Veredicto", en: "Verdict" },
         value: met
-          ? { es: "No pasa del límite", en: "Not more than the limit" }
-          : { es: "Pasa del límite", en: "More than the limit" },
+          ? { es: "Dentro del límite", en: "Within the limit" }
+          : { es: "Excede el límite", en: "Exceeds the limit" },
       },
       { label: { es: "Proporción", en: "Share" }, value: answer.share },
       { label: { es: "Límite", en: "Limit" }, value: fractionOf(contentTables().de_minimis.pct) },
+      { label: { es: "Se probó", en: "Tested" }, value: tested },
     ],
     findings: answer.findings,
   };

@@ -119,8 +119,9 @@ export const deMinimisHelp: FunctionHelp = {
     'Valor de los materiales que no cambian de clasificación; de todos los no originarios si al bien le falta su VCR. Una celda o un rango.',
     'Valor de transacción ajustado o costo total, en la misma moneda; no el costo neto.',
     'Cuál de los dos es la base: TV o TOTAL_COST.',
-    'Parte del bien: en partes esenciales (A1, A2) la excepción no se aplica sola.',
-    'VERDADERO muestra veredicto, proporción, límite y avisos de un caso.',
+    'Parte del bien, por código o código HS: en partes esenciales (A1, A2) la excepción no se aplica sola.',
+    'VERDADERO muestra veredicto, proporción, límite, el párrafo que se probó y avisos de un caso.',
+    'Lo que le falta al bien: CHANGE (cambio de clasificación, 5(1)) o RVC (VCR, 5(4)); si se omite, el detalle nombra los dos.',
   ],
   es: {
     definition:
@@ -128,8 +129,8 @@ export const deMinimisHelp: FunctionHelp = {
     rule: 'VERDADERO cuando VMN ÷ base ≤ 10 %, comparado exactamente. La base es el VT ajustado o el costo total, nunca el costo neto.',
     source: 'T-MEC, artículo 4.12; Reglamentaciones Uniformes, secciones 5(1) y 5(4).',
     errors: [
-      '#VALUE!: la base es NC (costo neto), cero o negativa.',
-      '#N/A: falta un dato, o la parte es A1 o A2: el artículo 14(2) exige su VCR; confírmelo con su asesor.',
+      '#VALUE!: la base es NC (costo neto), cero o negativa, o la parte no se entiende.',
+      '#N/A: falta un dato, o la parte es A1 o A2, o su código HS está en la tabla A.1: el artículo 14(2) exige su VCR; confírmelo con su asesor.',
       'Los avisos no caben junto a un número: escriba VERDADERO en detail para verlos.',
     ],
   },
@@ -139,14 +140,15 @@ export const deMinimisHelp: FunctionHelp = {
     rule: 'TRUE when VNM ÷ base ≤ 10 %, compared exactly. The base is the adjusted TV or total cost, never net cost.',
     source: 'USMCA, Article 4.12; Uniform Regulations, sections 5(1) and 5(4).',
     errors: [
-      '#VALUE!: the base is NC (net cost), zero or negative.',
-      '#N/A: something is missing, or the part is A1 or A2: section 14(2) asks it for its RVC; confirm with counsel.',
+      '#VALUE!: the base is NC (net cost), zero or negative, or the part is not understood.',
+      '#N/A: something is missing, or the part is A1 or A2, or its HS code stands in Table A.1: section 14(2) asks it for its RVC; confirm with counsel.',
       'Warnings do not fit beside a number: write TRUE for detail to see them.',
     ],
   },
   examples: [
     { formula: '=CBO.DEMINIMIS(10,100,"TOTAL_COST")', shows: 'TRUE' },
-    { formula: '=CBO.DEMINIMIS(10.01,100,"TV")', shows: 'FALSE' },
+    { formula: '=CBO.DEMINIMIS(10.01,100,"VT")', shows: 'FALSE' },
+    { formula: '=CBO.DEMINIMIS(9,100,"TOTAL_COST","4016.93",,"RVC")', shows: 'TRUE' },
   ],
 };
 
