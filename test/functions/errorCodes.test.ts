@@ -192,8 +192,8 @@ const MISTAKES: readonly Row[] = [
   [
     'MIXED_UNIT',
     'a piece and a hundred',
-    '=CBO.CONTENT({"Value","Origin","Unit"},{60,"N","pza";20,"N","pza";5,"N","cto"},100,"A1","NC","2026-11-21")',
-    at(3, 'Unidad', 'Unit'),
+    '=CBO.CONTENT({"Value","Origin","Value unit"},{60,"N","pza";20,"N","pza";5,"N","cto"},100,"A1","NC","2026-11-21")',
+    at(3, 'Unidad del valor', 'Value unit'),
   ],
 ];
 

@@ -1,3 +1,5 @@
+import { quote } from '../rows/Reading';
+import { currencyCode } from './currencyCode';
 import { exactSum } from './exactSum';
 import { finding, type Finding } from './Finding';
 
@@ -16,9 +18,21 @@ export interface LineMeasure {
  * @param unit the unit of the good that the values stand for, not the unit in which a material is counted
  */
 export function mixedMeasures(lines: readonly LineMeasure[]): readonly Finding[] {
-  const currencies = usesOf(lines.map(({ currency }) => currency));
-  const units = usesOf(lines.map(({ unit }) => unit));
-  return [mixedWords(currencies, 'MIXED_CURRENCY'), mixedWords(units, 'MIXED_UNIT')].filter((found) => found !== null);
+  return [
+    ...mixed(
+      lines.map(({ currency }) => currency),
+      'MIXED_CURRENCY',
+    ),
+    ...mixed(
+      lines.map(({ unit }) => unit),
+      'MIXED_UNIT',
+    ),
+  ];
+}
+
+function mixed(typed: readonly (string | null)[], code: Measured): readonly Finding[] {
+  const [main, ...others] = byUse(usesOf(typed, code));
+  return main === undefined ? [] : others.map((use) => otherMeasure(use, main.word, code));
 }
 
 /** How often a word stands in a column, and in which line first. */
@@ -28,37 +42,37 @@ export interface WordUse {
   readonly line: number;
 }
 
+type Measured = 'MIXED_CURRENCY' | 'MIXED_UNIT';
+
 /** A currency or a unit as it is compared. */
-export function measureWord(typed: string): string {
-  return typed.trim().toUpperCase();
+export function measureWord(typed: string, code: Measured): string {
+  const word = typed.trim().toUpperCase();
+  return code === 'MIXED_CURRENCY' ? (currencyCode(word) ?? word) : word;
 }
 
-/** The words of a column, most used first: the lines with another word than the first are those to convert. */
+/** The words of a column, most used first, of equals the earliest: the lines with another word than the first are those to convert. */
 export function byUse(uses: readonly WordUse[]): readonly WordUse[] {
-  return [...uses].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+  return [...uses].sort((a, b) => b.count - a.count || a.line - b.line);
 }
 
-/** That a column of currencies or units holds several of them; null when it does not. */
-export function mixedWords(uses: readonly WordUse[], code: keyof typeof MEASURES): Finding | null {
-  if (uses.length < 2) return null;
-  const ordered = byUse(uses);
-  const line = ordered.slice(1).reduce((first, use) => Math.min(first, use.line), Infinity);
-  const list = ordered
-    .slice(0, 5)
-    .map(({ word }) => word)
-    .join(', ');
+/** That some lines are in another currency or unit than most, told for each once. */
+export function otherMeasure({ word, count, line }: WordUse, main: string, code: Measured): Finding {
+  const where =
+    count === 1
+      ? { es: '', en: '' }
+      : { es: ` (${count} líneas, desde la ${line})`, en: ` (${count} lines, from ${line} on)` };
   const { es, en } = MEASURES[code];
   return finding(
     code,
     'error',
-    `Hay varias ${es} (${list}), desde la línea ${line}: conviértalas a una sola.`,
-    `There are several ${en} (${list}), from line ${line} on: convert them to one.`,
+    `${quote(word)}${where.es} no es ${es} de las demás líneas (${main}): convierta los valores a una sola.`,
+    `${quote(word)}${where.en} is not ${en} of the other lines (${main}): convert the values to one.`,
   );
 }
 
 const MEASURES = {
-  MIXED_CURRENCY: { es: 'monedas', en: 'currencies' },
-  MIXED_UNIT: { es: 'unidades', en: 'units' },
+  MIXED_CURRENCY: { es: 'la moneda', en: 'the currency' },
+  MIXED_UNIT: { es: 'la unidad del valor', en: 'the unit of the value' },
 } as const;
 
 /** The lines may differ from the declared materials by this share of them before it is told. */
@@ -83,10 +97,10 @@ export function billGap(values: readonly number[], declared: number | null): rea
   ];
 }
 
-function usesOf(typed: readonly (string | null)[]): readonly WordUse[] {
+function usesOf(typed: readonly (string | null)[], code: Measured): readonly WordUse[] {
   const uses = new Map<string, WordUse>();
   typed.forEach((text, index) => {
-    const word = measureWord(text ?? '');
+    const word = measureWord(text ?? '', code);
     if (word === '') return;
     const known = uses.get(word);
     uses.set(word, { word, count: (known?.count ?? 0) + 1, line: known?.line ?? index + 1 });

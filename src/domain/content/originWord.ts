@@ -15,6 +15,15 @@ const DECLARED = [
   'originaria',
   'originarios',
   'originarias',
+  'orig',
+  'originario T-MEC',
+  'originaria T-MEC',
+  'USMCA originating',
+  // Of the agreement in force; what is declared of another one is not understood.
+  'T-MEC',
+  'USMCA',
+  'CUSMA',
+  'ACEUM',
   'o',
   'si',
   's',
@@ -30,6 +39,10 @@ const NOT = [
   'no originaria',
   'no originarios',
   'no originarias',
+  'no orig',
+  'non orig',
+  'no T-MEC',
+  'non-USMCA',
   'n',
   'no',
   'false',
@@ -48,12 +61,15 @@ const UNKNOWN = [
   '?',
   '-',
 ];
+/** They say that a material was bought in Mexico, not that it originates. */
+const NATIONAL = ['nacional', 'nacionales', 'mexicano', 'mexicana', 'compra nacional', 'producto nacional', 'domestic'];
 const LONGEST = 60;
 
 const WORDS = new Map<string, OriginWord>([
   ...UNKNOWN.map((word) => [looseKey(word), 'blank'] as const),
   ...countries.elsewhere.flatMap((names) => names.map((name) => [looseKey(name), 'elsewhere'] as const)),
   ...countries.region.flatMap((names) => names.map((name) => [looseKey(name), 'region'] as const)),
+  ...NATIONAL.map((word) => [looseKey(word), 'region'] as const),
   // Last, so that `NO` is no and not Norway.
   ...DECLARED.map((word) => [looseKey(word), 'declared'] as const),
   ...NOT.map((word) => [looseKey(word), 'not'] as const),

@@ -14,7 +14,18 @@ describe('a bill of materials', () => {
     assert.deepEqual(mixedMeasures([line, { currency: ' mxn', unit: null }]), []);
     const answer = mixedMeasures([line, { currency: null, unit: 'PZA' }, { currency: 'USD', unit: 'kg' }]);
     assert.deepEqual(codes({ findings: answer }), ['MIXED_CURRENCY', 'MIXED_UNIT']);
-    assert.match(answer[0]?.sentence.es ?? '', /MXN, USD\), desde la línea 3/);
+    assert.match(answer[0]?.sentence.es ?? '', /^«USD» no es la moneda de las demás líneas \(MXN\)/);
+  });
+
+  it('has one currency however it is written', () => {
+    for (const same of [
+      ['MXN', 'M.N.', 'MN', 'pesos', '$', 'Moneda nacional'],
+      ['USD', 'US$', 'dólares', 'Dlls.'],
+    ]) {
+      assert.deepEqual(mixedMeasures(same.map((currency) => ({ currency, unit: null }))), []);
+    }
+    const [found] = mixedMeasures(['US$', '$'].map((currency) => ({ currency, unit: null })));
+    assert.match(found?.sentence.en ?? '', /^«MXN» is not the currency of the other lines \(USD\)/);
   });
 
   it('adds up to the declared materials within 0.5 %', () => {

@@ -30,6 +30,12 @@ describe('documented origin', () => {
     for (const no of ['No originario', 'non originating', 'NO', 'China', 'jpn'])
       assert.equal(ask(no), 'non-originating');
   });
+  it('is read from what customs people write', () => {
+    for (const yes of ['T-MEC', 'TMEC', 'USMCA', 'Orig.']) assert.equal(ask(yes), 'originating');
+    for (const no of ['N.O.', 'No orig.', 'No T-MEC']) assert.equal(ask(no), 'non-originating');
+    assert.equal(ask('Nacional', null), 'unknown COUNTRY_IS_NOT_ORIGIN');
+    assert.equal(ask('TLCAN'), 'unknown ORIGIN_NOT_UNDERSTOOD');
+  });
   it('names the line', () => {
     const { finding } = documentedOrigin({ origin: 'CA', certificate: null }, '2026-01-01', 12);
     assert.match(finding?.sentence.en ?? '', /^Line 12: "CA"/);

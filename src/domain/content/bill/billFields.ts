@@ -11,6 +11,7 @@ export type BillFieldId =
   | 'value'
   | 'currency'
   | 'unit'
+  | 'value_unit'
   | 'origin'
   | 'cert_from'
   | 'cert_to'
@@ -148,6 +149,19 @@ export const billFields: readonly BillField[] = [
     'text',
     'Unidad',
     'Unit',
+    'UM',
+    'UOM',
+    'UdM',
+    'Unidad de medida',
+    'Unit of measure',
+    'Unidad del material',
+    'Material unit',
+  ),
+  field(
+    'value_unit',
+    'text',
+    'Unidad del valor',
+    'Value unit',
     'Unidad del bien',
     'Unit of the good',
     'Por',
@@ -308,6 +322,11 @@ const byKey = new Map(
   ),
 );
 
+/** Headings of a column that says where a material comes from, not whether it originates. */
+const COUNTRY_HEADINGS: ReadonlySet<string> = new Set(
+  ['País de origen', 'Country of origin', 'País', 'Country', 'COO'].map(looseKey),
+);
+
 const LONGEST_HEADING = 200;
 const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]/g;
 
@@ -319,4 +338,9 @@ const PARENTHESES = /\([^()]*\)|\[[^[\]]*\]/g;
 export function matchBillHeading(heading: string): BillField | null {
   if (heading.length > LONGEST_HEADING) return null;
   return byKey.get(looseKey(heading)) ?? byKey.get(looseKey(heading.replace(PARENTHESES, ' '))) ?? null;
+}
+
+/** Whether a heading stands for a country; beside a column that says whether a material originates, it has nothing to add. */
+export function isCountryHeading(heading: string): boolean {
+  return COUNTRY_HEADINGS.has(looseKey(heading)) || COUNTRY_HEADINGS.has(looseKey(heading.replace(PARENTHESES, ' ')));
 }

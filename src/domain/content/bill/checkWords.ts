@@ -1,4 +1,4 @@
-import { byUse, measureWord, mixedWords, type WordUse } from '../billChecks';
+import { byUse, measureWord, otherMeasure, type WordUse } from '../billChecks';
 import { finding, type Finding } from '../Finding';
 import { subheading } from '../findPart';
 import { quote } from '../../rows/Reading';
@@ -18,9 +18,9 @@ export interface CheckedWords {
  * Each different word is looked at once; only a column with a wrong one is gone through again, for the lines that hold it.
  */
 export function checkWords(bill: Bill): CheckedWords {
-  const { currency, unit, hs, recoverable, credit } = bill;
+  const { currency, valueUnit, hs, recoverable, credit } = bill;
   const currencies = currency !== null && sayMixed(bill, currency, 'currency', 'MIXED_CURRENCY');
-  const units = unit !== null && sayMixed(bill, unit, 'unit', 'MIXED_UNIT');
+  const units = valueUnit !== null && sayMixed(bill, valueUnit, 'value_unit', 'MIXED_UNIT');
   if (hs !== null) sayWrong(bill, hs, 'hs', (word) => (subheading(word) === null ? malformed(word) : null));
   for (const [column, field] of [
     [recoverable, 'recoverable'],
@@ -38,17 +38,17 @@ function sayMixed(bill: Bill, column: WordColumn, field: BillFieldId, code: 'MIX
   column.words.forEach((typed, id) => {
     const count = column.counts[id] ?? 0;
     if (typed === '' || count === 0) return;
-    const word = measureWord(typed);
+    const word = measureWord(typed, code);
     const line = (column.firstRows[id] ?? 0) + 1;
     const known = uses.get(word);
     uses.set(word, { word, count: (known?.count ?? 0) + count, line: Math.min(known?.line ?? Infinity, line) });
   });
-  const found = mixedWords([...uses.values()], code);
-  if (found === null) return false;
-  const main = byUse([...uses.values()])[0]?.word;
-  const said = code === 'MIXED_UNIT' ? withUnitAdvice(found) : found;
-  sayWrong(bill, column, field, (word) => (measureWord(word) === main ? null : said));
-  return true;
+  const [main, ...others] = byUse([...uses.values()]);
+  if (main === undefined) return false;
+  for (const use of others) {
+    bill.found.add(code, { line: use.line, column: field }, () => otherMeasure(use, main.word, code));
+  }
+  return others.length > 0;
 }
 
 /** Says what is wrong with a word in every line that holds it. */
@@ -59,17 +59,6 @@ function sayWrong(bill: Bill, column: WordColumn, field: BillFieldId, wrong: (wo
     const said = findings[id] ?? null;
     if (said !== null) bill.found.add(said.code, { line: row + 1, column: field }, () => said);
   });
-}
-
-/** Many tables have the unit in which a material is counted; it has no bearing on the value. */
-function withUnitAdvice(found: Finding): Finding {
-  return {
-    ...found,
-    sentence: {
-      es: `${found.sentence.es} Si es la unidad en que se cuenta cada material, deje en blanco esa columna en el mapeo.`,
-      en: `${found.sentence.en} If it is the unit in which each material is counted, leave that column blank in the mapping.`,
-    },
-  };
 }
 
 function malformed(word: string): Finding {

@@ -1,7 +1,7 @@
 import { looseKey } from '../../rows/looseKey';
 import { quote } from '../../rows/Reading';
 import { finding } from '../Finding';
-import { billField, matchBillHeading, type BillField, type BillFieldId } from './billFields';
+import { billField, isCountryHeading, matchBillHeading, type BillField, type BillFieldId } from './billFields';
 import type { BillFindings } from './BillFindings';
 import { cellErrorText } from './cellErrorText';
 
@@ -18,6 +18,7 @@ const DESCRIPTIVE: ReadonlySet<BillFieldId> = new Set([
   'supplier',
   'state',
   'hs',
+  'unit',
   'regional_price',
 ]);
 
@@ -30,17 +31,25 @@ export function mapHeadings(headings: readonly unknown[], mapping: HeadingMappin
   const texts = headings.map(headingText);
   const mapped = mappedColumns(texts, mapping, found);
   const columns = new Map<BillFieldId, number>();
+  const countries = countriesBesideOrigin(texts, mapped);
   for (const [index, field] of mapped) {
     if (field === null) continue;
-    if (columns.has(field.id)) sayTwice(field, texts[index] ?? '', found);
+    if (countries.has(index)) sayCountryAside(texts[index] ?? '', found);
+    else if (columns.has(field.id)) sayTwice(field, texts[index] ?? '', found);
     else columns.set(field.id, index);
   }
   const byMapping = new Set(columns.keys());
+  const recognised = new Map<number, BillField | null>();
   texts.forEach((text, index) => {
     if (mapped.has(index) || text === '') return;
-    const field = cellErrorText(text) === null ? matchBillHeading(text) : null;
+    recognised.set(index, cellErrorText(text) === null ? matchBillHeading(text) : null);
+  });
+  const moreCountries = countriesBesideOrigin(texts, recognised);
+  recognised.forEach((field, index) => {
+    const text = texts[index] ?? '';
     if (field === null) sayUnknown(text, found);
     else if (byMapping.has(field.id)) sayLeftAside(field, text, found);
+    else if (moreCountries.has(index)) sayCountryAside(text, found);
     else if (columns.has(field.id)) sayTwice(field, text, found);
     else columns.set(field.id, index);
   });
@@ -76,6 +85,16 @@ function mappedColumns(
     }
   });
   return mapped;
+}
+
+/** A country is not an origin: the columns of countries, where another column says whether a material originates. */
+function countriesBesideOrigin(
+  texts: readonly string[],
+  fields: ReadonlyMap<number, BillField | null>,
+): ReadonlySet<number> {
+  const origins = [...fields].filter(([, field]) => field?.id === 'origin').map(([index]) => index);
+  const countries = origins.filter((index) => isCountryHeading(texts[index] ?? ''));
+  return new Set(countries.length < origins.length ? countries : []);
 }
 
 function placesOf(texts: readonly string[], keyOf: (text: string) => string): ReadonlyMap<string, readonly number[]> {
@@ -115,6 +134,17 @@ function sayLeftAside({ heading }: BillField, typed: string, found: BillFindings
       'note',
       `La columna ${quote(typed)} no se usa: el mapeo da ${heading.es} a otra.`,
       `The column ${quote(typed)} is not used: the mapping gives ${heading.en} to another.`,
+    ),
+  );
+}
+
+function sayCountryAside(typed: string, found: BillFindings): void {
+  found.add('HEADING_UNKNOWN', { line: null, column: { heading: typed } }, () =>
+    finding(
+      'HEADING_UNKNOWN',
+      'note',
+      `La columna ${quote(typed)} no se usa: otra dice si el material es originario, y un país no es un origen.`,
+      `The column ${quote(typed)} is not used: another says whether the material originates, and a country is not an origin.`,
     ),
   );
 }

@@ -17,7 +17,7 @@ export interface Bill {
   readonly filled: Uint8Array;
   readonly value: NumberColumn | null;
   readonly currency: WordColumn | null;
-  readonly unit: WordColumn | null;
+  readonly valueUnit: WordColumn | null;
   readonly hs: WordColumn | null;
   readonly origin: WordColumn | null;
   readonly certFrom: DayColumn | null;
@@ -71,7 +71,7 @@ export function readBill(
     filled,
     value: column('value', NumberColumn),
     currency: column('currency', WordColumn),
-    unit: column('unit', WordColumn),
+    valueUnit: column('value_unit', WordColumn),
     hs: column('hs', WordColumn),
     origin: column('origin', WordColumn),
     certFrom: column('cert_from', DayColumn),
@@ -97,7 +97,7 @@ export function readBill(
 }
 
 /** Texts that say what a line is; no rule reads them. */
-const UNREAD: ReadonlySet<BillFieldId> = new Set(['part', 'description', 'supplier', 'state']);
+const UNREAD: ReadonlySet<BillFieldId> = new Set(['part', 'description', 'supplier', 'state', 'unit']);
 
 /** What stands in a text column of a row, for showing; blank when it is not there. */
 export function textInBill({ rows, headings }: Bill, field: BillFieldId, row: number): string {

@@ -327,19 +327,32 @@ describe('what is found in a bill of materials', () => {
     assert.equal(content.verdict, 'met');
   });
 
-  it('several currencies and units, each line that differs from most of them', () => {
-    const mxn = { ...FOREIGN, value: 10, currency: 'mxn ', unit: 'pza' };
+  it('of two currencies in as many lines the later one, and each once however many lines hold it', () => {
+    const content = ask(['USD', 'MXN', 'dólares', 'pesos'].map((currency) => ({ ...FOREIGN, value: 10, currency })));
+    assert.deepEqual(found(content), ['error MIXED_CURRENCY line 2 · Currency']);
+    assert.match(content.findings[0]?.sentence.es ?? '', /«MXN» \(2 líneas, desde la 2\).*USD/);
+  });
+
+  it('nothing in the unit in which each material is counted', () => {
+    assert.deepEqual(found(ask(['PZA', 'KG', 'M'].map((unit) => ({ ...FOREIGN, value: 10, unit })))), []);
+  });
+
+  it('several currencies and units, each that differs from most of them', () => {
+    const mxn = { ...FOREIGN, value: 10, currency: 'mxn ', value_unit: 'pza' };
     const content = ask([
       mxn,
       { ...mxn, currency: 'MXN' },
       { ...mxn, currency: 'USD' },
-      { ...mxn, unit: 'kg' },
-      { ...mxn, currency: '', unit: 0 },
+      { ...mxn, value_unit: 'kg' },
+      { ...mxn, currency: '', value_unit: 0 },
     ]);
-    assert.deepEqual(found(content), ['error MIXED_CURRENCY line 3 · Currency', 'error MIXED_UNIT line 4 · Unit']);
+    assert.deepEqual(found(content), [
+      'error MIXED_CURRENCY line 3 · Currency',
+      'error MIXED_UNIT line 4 · Value unit',
+    ]);
     assert.equal(content.verdict, 'refused');
     assert.equal(content.vnm, null);
-    assert.match(content.findings[0]?.sentence.es ?? '', /MXN, USD/);
+    assert.match(content.findings[0]?.sentence.es ?? '', /USD.*MXN/);
   });
 
   it('a designated intermediate material inside of another', () => {

@@ -40,12 +40,12 @@ describe('the columns of a bill of materials', () => {
 
   it('may be left aside by the mapping', () => {
     const content = askTable(
-      ['Valor', 'Origen', 'Unidad'],
+      ['Valor', 'Origen', 'Por'],
       [
         [250, 'N', 'kg'],
         [1, 'N', 'm'],
       ],
-      [['Unidad', '']],
+      [['Por', '']],
     );
     assert.deepEqual(found(content), []);
     assert.equal(content.verdict, 'not-met');
@@ -56,6 +56,20 @@ describe('the columns of a bill of materials', () => {
     assert.deepEqual(found(content), ['error HEADING_TWICE Value']);
     assert.equal(content.verdict, 'refused');
   });
+
+  for (const headings of [
+    ['País de origen', 'Valor', 'Origen'],
+    ['Country of origin', 'Value', 'Originating'],
+  ]) {
+    for (const mapping of [[], headings.map((heading, index) => [heading, index === 1 ? 'value' : 'origin'])]) {
+      it(`of countries yield to one of origins: ${headings.join(', ')}${mapping.length > 0 ? ', mapped' : ''}`, () => {
+        const content = askTable(headings, [['MX', 250, 'N']], mapping);
+        assert.deepEqual(found(content), [`note HEADING_UNKNOWN ${headings[0] ?? ''}`]);
+        assert.equal(content.vnm, 250);
+        assert.equal(content.unknownOrigin, 0);
+      });
+    }
+  }
 
   it('that only describe may stand twice: the first is taken', () => {
     const content = askTable(['Proveedor', 'Vendor', 'Valor', 'Origen'], [['A', 'B', 250, 'N']]);

@@ -202,7 +202,10 @@ function withoutPlaces(rows: readonly (readonly unknown[])[]): unknown {
           },
     findings: findings
       .map(({ code, severity, sentence, at }) =>
-        JSON.stringify([code, severity, plain(sentence.es), plain(sentence.en), at?.column]),
+        // Which of two currencies in as many lines is the other one depends on their order.
+        code === 'MIXED_CURRENCY'
+          ? code
+          : JSON.stringify([code, severity, plain(sentence.es), plain(sentence.en), at?.column]),
       )
       .sort(),
   };
