@@ -1,12 +1,18 @@
 import type { TradeFlows } from '../domain/content/region/tradeFlows';
-import { detailBlock, said } from './detail';
+import { said } from './detail';
 import type { FunctionBlock } from './FunctionValue';
+import { tableWithFindings } from './tableWithFindings';
 
 /** The matrix with its headings and totals, a blank line, and what to know about it; every row is as wide as the matrix. */
 export function flowBlock({ headings, matrix, fromTotals, toTotals, total, ...rest }: TradeFlows): FunctionBlock {
-  const width = headings.length + 2;
   const names = headings.map(said);
-  const about = detailBlock(
+  return tableWithFindings(
+    [
+      [said(CORNER), ...names, said(TOTAL)],
+      ...matrix.map((row, index) => [names[index] ?? '', ...row, fromTotals[index] ?? 0]),
+      [said(TOTAL), ...toTotals, total],
+    ],
+    rest.findings,
     [
       { label: { es: 'Región', en: 'Region' }, value: rest.region.name },
       { label: { es: 'Comercio intrarregional', en: 'Trade within the region' }, value: rest.intraregional },
@@ -20,15 +26,7 @@ export function flowBlock({ headings, matrix, fromTotals, toTotals, total, ...re
         },
       },
     ],
-    rest.findings,
   );
-  return [
-    [said(CORNER), ...names, said(TOTAL)],
-    ...matrix.map((row, index) => [names[index] ?? '', ...row, fromTotals[index] ?? 0]),
-    [said(TOTAL), ...toTotals, total],
-    Array.from({ length: width }, () => ''),
-    ...about.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
-  ];
 }
 
 const CORNER = { es: 'Origen \\ Destino', en: 'Origin \\ Destination' };

@@ -61,3 +61,41 @@ describe('HS codes that stand in several tables', () => {
     assert.equal(beside(call('STEPPERIOD', 'camión pesado', '2024-08-01', '2027-12-31'), 'From'), '2024-07-01');
   });
 });
+
+describe('numbers of a list that desktop Excel hands over as 0 because they are blank', () => {
+  before(() => {
+    speak('en');
+  });
+
+  const warning = (block: ReturnType<typeof call>): unknown => block.find(([, code]) => code === 'VALUE_ZERO')?.[2];
+
+  it('are warned of by row where an amount is expected', () => {
+    const wages = [['Hourly wage', 'Hours', 'Direct hours']];
+    const workers = [
+      [300, 100, 90],
+      [0, 100, 90],
+    ];
+    assert.match(String(warning(call('DIRECTWAGES', wages, workers))), /^Row 2: Hourly wage is 0 or blank/);
+    const parts = [
+      ['Engine', 900, 0],
+      ['Axle', 300, 95],
+    ];
+    const core = call('COREPARTS', [['Part', 'NC', 'VNM']], parts, 'SUPER_CORE', '2025-12-31');
+    assert.match(String(warning(core)), /^Row 1: VNM is 0/);
+    assert.ok(core.every((row) => row.length === 7));
+  });
+  it('count of a metal part only by the value of the metal', () => {
+    const headings = [['HS code', 'Value', 'Originating', 'Metal', 'Metal value']];
+    const purchases = [
+      ['7208.36', 0, 'Yes', '', 0],
+      ['8708.29', 0, 'Yes', 'Steel', 300],
+    ];
+    const block = call('METALPURCHASES', headings, purchases, '2025-12-31');
+    assert.equal(block.filter(([, code]) => code === 'VALUE_ZERO').length, 1);
+    assert.match(String(warning(block)), /^Row 1: Value/);
+  });
+  it('are no warning where nothing is 0', () => {
+    const core = call('COREPARTS', [['Part', 'NC', 'VNM']], [['Engine', 900, 200]], 'STANDARD', '2025-12-31');
+    assert.equal(core.length, 2);
+  });
+});

@@ -14,9 +14,12 @@ import { fractionOf, pointsOf } from "../percentPoints";
 import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
+import { tableWithFindings } from "../tableWithFindings";
 import { tablesOf } from "../tablesOf";
 import { codes, termOf } from "../termOf";
+import { unusedHeadings } from "../unusedHeadings";
 import { yesNoOf } from "../yesNoOf";
+import { zeroAmounts } from "../zeroAmounts";
 
 /**
  * Options for the core parts of a vehicle, sections 14(7) to 14(10).
@@ -39,11 +42,20 @@ const OPTIONS = codes<CoreOption>("core-option", {
   SUPER_CORE: ["súper núcleo", "super-core"],
   SUPER_CORE_COLUMN_2: ["súper núcleo, columna 2", "super-core, column 2"],
 });
+const ALL_VNM = recordColumn("vnm", "VMN", "VNM", { kind: "number" }, false);
+const LISTED_VNM = recordColumn(
+  "listed_vnm",
+  "VMN de la columna 2",
+  "Column 2 VNM",
+  { kind: "number" },
+  false,
+  "VMN columna 2",
+);
 const PARTS = [
   recordColumn("part", "Parte", "Part", { kind: "text" }, true, "Nombre", "Name"),
   recordColumn("nc", "CN", "NC", { kind: "number" }, true, "Costo neto", "Net cost"),
-  recordColumn("vnm", "VMN", "VNM", { kind: "number" }, false),
-  recordColumn("listed_vnm", "VMN de la columna 2", "Column 2 VNM", { kind: "number" }, false, "VMN columna 2"),
+  ALL_VNM,
+  LISTED_VNM,
 ];
 
 /**
@@ -89,7 +101,11 @@ export function coreParts(
     together ? "" : answer.originating.includes(name),
   ]);
   const members = together ? core.map(({ name }) => [name, "", "", "", "", "", answer.originating.includes(name)]) : [];
-  return [HEADINGS.map(said), ...compared, ...members];
+  const columnTwo = given.option === "COLUMN_2" || given.option === "SUPER_CORE_COLUMN_2";
+  return tableWithFindings(
+    [HEADINGS.map(said), ...compared, ...members],
+    [...zeroAmounts(given.records.lines, [columnTwo ? LISTED_VNM : ALL_VNM]), ...unusedHeadings(given.records)],
+  );
 }
 
 /**

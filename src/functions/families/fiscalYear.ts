@@ -17,9 +17,12 @@ import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { reviewBlock } from "../reviewBlock";
 import { ruleError } from "../ruleAnswer";
+import { tableWithFindings } from "../tableWithFindings";
 import { tablesOf } from "../tablesOf";
 import { codes, termOf } from "../termOf";
+import { unusedHeadings } from "../unusedHeadings";
 import { useOrNull } from "../useOrNull";
+import { zeroAmounts } from "../zeroAmounts";
 import type { Part, SteppingVehicles, Use } from "./codes";
 
 /**
@@ -64,14 +67,17 @@ const STEPPING = codes<"LIGHT" | "HEAVY">("stepping-vehicles", {
 });
 const CATEGORY_NAME = { es: "una categoría", en: "a category" };
 const MADE_NAME = { es: "una base de promedio", en: "a basis of the average" };
+const AMOUNTS = [
+  recordColumn("nc", "CN", "NC", { kind: "number" }, true, "Costo neto", "Net cost"),
+  recordColumn("vnm", "VMN", "VNM", { kind: "number" }, true),
+];
 const VEHICLES = [
   recordColumn("model_line", "Línea de modelo", "Model line", { kind: "text" }, true, "Modelo", "Model"),
   recordColumn("class", "Clase", "Class", { kind: "text" }, true),
   recordColumn("plant", "Planta", "Plant", { kind: "text" }, true),
   recordColumn("country", "País", "Country", { kind: "text" }, true),
   recordColumn("exported", "Exportado", "Exported", { kind: "boolean" }, true),
-  recordColumn("nc", "CN", "NC", { kind: "number" }, true, "Costo neto", "Net cost"),
-  recordColumn("vnm", "VMN", "VNM", { kind: "number" }, true),
+  ...AMOUNTS,
 ];
 
 /**
@@ -100,14 +106,17 @@ export function averageVehicles(
   if (unmarked !== undefined && given.basis === "EXPORTED") return [[exportedMissing(unmarked.line)]];
   const answer = averagedVehicles(given.records.lines.map(vehiclesOf), given.category, given.basis);
   if (answer.kind !== "categories") return [[ruleError(answer)]];
-  return [
-    HEADINGS.map(said),
-    ...answer.categories.map(({ category: name, content }) =>
-      content.kind === "averaged"
-        ? [name, content.netCost, content.vnm, content.rvc]
-        : [name, "", "", ruleError(content)],
-    ),
-  ];
+  return tableWithFindings(
+    [
+      HEADINGS.map(said),
+      ...answer.categories.map(({ category: name, content }) =>
+        content.kind === "averaged"
+          ? [name, content.netCost, content.vnm, content.rvc]
+          : [name, "", "", ruleError(content)],
+      ),
+    ],
+    [...zeroAmounts(given.records.lines, AMOUNTS), ...unusedHeadings(given.records)],
+  );
 }
 
 /**

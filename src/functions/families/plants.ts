@@ -13,6 +13,7 @@ import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { codes, termOf } from "../termOf";
 import { unusedHeadings } from "../unusedHeadings";
+import { zeroAmounts } from "../zeroAmounts";
 import type { Vehicle } from "./codes";
 
 const VEHICLES = codes<"PASSENGER_VEHICLE" | "LIGHT_TRUCK" | "HEAVY_TRUCK">("vehicle", {
@@ -39,9 +40,12 @@ const PLANTS = [
   recordColumn("own", "Propia", "Own", { kind: "boolean" }, true),
   recordColumn("contract_years", "Años de contrato", "Contract years", { kind: "number" }, false),
 ];
-const WORKERS = [
+const PAID = [
   recordColumn("rate", "Salario por hora", "Hourly wage", { kind: "number" }, true, "Salario", "Wage"),
   recordColumn("hours", "Horas", "Hours", { kind: "number" }, true),
+];
+const WORKERS = [
+  ...PAID,
   recordColumn("direct_hours", "Horas directas", "Direct hours", { kind: "number" }, true),
   recordColumn("role", "Puesto", "Role", { kind: "code", vocabulary: ROLES.id }, false),
 ];
@@ -112,7 +116,7 @@ export function directWages(headers: unknown[][], workers: unknown[][]): unknown
       { label: { es: "Salario promedio por hora", en: "Average wage per hour" }, value: average },
       { label: { es: "Trabajadores de producción directa", en: "Direct production workers" }, value: directWorkers },
     ],
-    [...findings, ...unusedHeadings(records)],
+    [...findings, ...zeroAmounts(records.lines, PAID), ...unusedHeadings(records)],
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ContentTables } from "../../domain/content/ContentTables";
+import type { Finding } from "../../domain/content/Finding";
 import { metalOf, type Metal } from "../../domain/content/metalOf";
 import { metalsPurchases, type MetalPurchase } from "../../domain/content/metalsPurchases";
 import type { Bilingual } from "../../domain/language";
@@ -8,20 +10,23 @@ import { detailBlock, type DetailRow } from "../detail";
 import { eachCell } from "../eachCell";
 import { singleOf, textOf } from "../inputs";
 import { NO_ROWS } from "../noRows";
-import { readRecords } from "../readRecords";
+import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes } from "../termOf";
 import { unusedHeadings } from "../unusedHeadings";
+import { zeroAmounts } from "../zeroAmounts";
 
 const METALS = codes<Metal>("metal", { steel: ["acero", "steel"], aluminium: ["aluminio", "aluminium", "aluminum"] });
+const VALUE = recordColumn("value", "Valor", "Value", { kind: "number" }, true, "Importe", "Amount");
+const METAL_VALUE = recordColumn("metal_value", "Valor del metal", "Metal value", { kind: "number" }, false);
 const PURCHASES = [
   recordColumn("hs", "Fracción arancelaria", "HS code", { kind: "text" }, true, "Código HS", "Fracción", "HS"),
-  recordColumn("value", "Valor", "Value", { kind: "number" }, true, "Importe", "Amount"),
+  VALUE,
   recordColumn("originating", "Originaria", "Originating", { kind: "boolean" }, true, "Originario"),
   recordColumn("metal", "Metal", "Metal", { kind: "code", vocabulary: METALS.id }, false),
-  recordColumn("metal_value", "Valor del metal", "Metal value", { kind: "number" }, false),
+  METAL_VALUE,
   recordColumn(
     "poured",
     "Fundido y vaciado en la región",
@@ -92,8 +97,25 @@ export function metalPurchases(
       row({ es: "Aluminio originario", en: "Originating aluminium" }, aluminium.originating),
       row({ es: "Aluminio", en: "Aluminium" }, aluminium.total),
     ],
-    [...findings, ...unusedHeadings(given.records)],
+    [...findings, ...zerosThatCount(given.records.lines, given.tables), ...unusedHeadings(given.records)],
   );
+}
+
+/** Of some parts only the value of the metal counts; the other value of a row may be 0. */
+function zerosThatCount(lines: readonly LineRecord[], tables: ContentTables): readonly Finding[] {
+  const onlyMetal = new Set(
+    lines.filter((record) => {
+      const good = metalOf(record.text("hs") ?? "", tables);
+      return good.kind === "metal" && good.onlyMetalValue;
+    }),
+  );
+  return [
+    ...zeroAmounts(
+      lines.filter((record) => !onlyMetal.has(record)),
+      [VALUE],
+    ),
+    ...zeroAmounts([...onlyMetal], [METAL_VALUE]),
+  ];
 }
 
 function codeMissing(line: number): CellError {
