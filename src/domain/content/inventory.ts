@@ -1,18 +1,7 @@
+import { AverageStore } from './AverageStore';
 import { finding, refused, type Finding, type Refused } from './Finding';
+import { LayerStore } from './LayerStore';
 import type { Movement, Taken } from './Movement';
-import {
-  addRationals,
-  compareRationals,
-  divideRationals,
-  leastRational,
-  multiplyRationals,
-  numberOfRational,
-  rationalOf,
-  subtractRationals,
-  sumOfRationals,
-  ZERO,
-  type Rational,
-} from './Rational';
 
 /** One method for the whole fiscal year. */
 export type InventoryMethod = 'SPECIFIC' | 'FIFO' | 'LIFO' | 'AVERAGE';
@@ -24,12 +13,8 @@ export interface Shipments {
   readonly findings: readonly Finding[];
 }
 
-interface Layer {
-  readonly units: Rational;
-  readonly cost: Rational;
-  readonly originating: boolean;
-  readonly lot: string | undefined;
-}
+/** A year of a busy store; more in one list is a slip of the range. */
+export const MOST_MOVEMENTS = 20_000;
 
 /**
  * Fungible and identical materials
@@ -41,84 +26,30 @@ interface Layer {
  * For identical non-originating materials every receipt is non-originating; AVERAGE is then the rolling average.
  */
 export function inventory(movements: readonly Movement[], method: InventoryMethod): Shipments | Refused {
-  let store: readonly Layer[] = [];
+  if (movements.length > MOST_MOVEMENTS) return refused(tooMany(movements.length));
+  const store = method === 'AVERAGE' ? new AverageStore() : new LayerStore(method);
   const taken: Taken[] = [];
   for (const [index, movement] of movements.entries()) {
     if (!(movement.units > 0 && movement.units < Infinity)) return refused(notUnits(index + 1));
     if (movement.kind === 'receipt') {
       if (!(movement.unitCost >= 0 && movement.unitCost < Infinity)) return refused(notUnits(index + 1));
-      const { units, unitCost, origin, lot } = movement;
-      store = [
-        ...store,
-        { units: rationalOf(units), cost: rationalOf(unitCost), originating: origin === 'originating', lot },
-      ];
-      continue;
+      store.receive(movement);
+    } else {
+      const out = store.take(movement);
+      if (out === null) return refused(storeShort(index + 1));
+      taken.push(out);
     }
-    const shipped = rationalOf(movement.units);
-    const split = method === 'AVERAGE' ? takeAverage(store, shipped) : takeLayers(store, shipped, method, movement.lot);
-    if (split === null) return refused(storeShort(index + 1));
-    taken.push(split.taken);
-    store = split.left;
   }
   return { kind: 'shipments', taken, findings: [] };
 }
 
-interface Split {
-  readonly taken: Taken;
-  readonly left: readonly Layer[];
-}
-
-function takeLayers(
-  store: readonly Layer[],
-  shipped: Rational,
-  method: 'SPECIFIC' | 'FIFO' | 'LIFO',
-  lot: string | undefined,
-): Split | null {
-  const order = method === 'LIFO' ? [...store].reverse() : store;
-  const out: Layer[] = [];
-  const left: Layer[] = [];
-  let open = shipped;
-  for (const layer of order) {
-    const units = method === 'SPECIFIC' && layer.lot !== lot ? ZERO : leastRational(open, layer.units);
-    const rest = subtractRationals(layer.units, units);
-    if (units.over > 0n) out.push({ ...layer, units });
-    if (rest.over > 0n) left.push({ ...layer, units: rest });
-    open = subtractRationals(open, units);
-  }
-  if (open.over > 0n) return null;
-  return { taken: takenOf(out), left: method === 'LIFO' ? left.reverse() : left };
-}
-
-/** Every layer gives its share of units, at the average cost of the whole store. */
-function takeAverage(store: readonly Layer[], shipped: Rational): Split | null {
-  const units = sumOfRationals(store.map((layer) => layer.units));
-  if (compareRationals(shipped, units) > 0) return null;
-  const value = sumOfRationals(store.map((layer) => multiplyRationals(layer.units, layer.cost)));
-  const cost = divideRationals(value, units);
-  const share = divideRationals(shipped, units);
-  const out = store.map((layer) => ({ ...layer, cost, units: multiplyRationals(layer.units, share) }));
-  const rest = subtractRationals(units, shipped);
-  const originating = subtractRationals(unitsOf(store, true), unitsOf(out, true));
-  const left = [
-    { units: originating, cost, originating: true, lot: undefined },
-    { units: subtractRationals(rest, originating), cost, originating: false, lot: undefined },
-  ].filter((layer) => layer.units.over > 0n);
-  return { taken: takenOf(out), left };
-}
-
-function unitsOf(layers: readonly Layer[], originating: boolean): Rational {
-  return sumOfRationals(layers.filter((layer) => layer.originating === originating).map(({ units }) => units));
-}
-
-function takenOf(layers: readonly Layer[]): Taken {
-  let vnm = ZERO;
-  for (const { units, cost, originating } of layers)
-    if (!originating) vnm = addRationals(vnm, multiplyRationals(units, cost));
-  return {
-    originating: numberOfRational(unitsOf(layers, true)),
-    nonOriginating: numberOfRational(unitsOf(layers, false)),
-    vnm: numberOfRational(vnm),
-  };
+function tooMany(count: number): Finding {
+  return finding(
+    'TOO_LARGE',
+    'error',
+    `Son ${count} movimientos y el máximo es ${MOST_MOVEMENTS}: divida el periodo; las existencias finales de una parte son el inventario inicial de la siguiente.`,
+    `There are ${count} movements and the limit is ${MOST_MOVEMENTS}: divide the period; what is left in store at the end of one part is the opening inventory of the next.`,
+  );
 }
 
 function notUnits(line: number): Finding {

@@ -22,6 +22,7 @@ export const inventoryHelp: FunctionHelp = {
     errors: [
       '#VALUE!: falta un encabezado o una celda no se entiende; el mensaje dice la fila y la columna. Los encabezados pueden ir en español o en inglés y en cualquier orden.',
       '#VALUE!: sale más de lo que hay; el mensaje dice el movimiento.',
+      '#VALUE! TOO_LARGE: son más de 20,000 movimientos; divida el periodo.',
       '#N/A: falta el movimiento, las unidades o el costo de una fila.',
     ],
   },
@@ -33,6 +34,7 @@ export const inventoryHelp: FunctionHelp = {
     errors: [
       '#VALUE!: a heading is missing or a cell is not understood; the message names row and column. Headings may be in Spanish or English and in any order.',
       '#VALUE!: more is shipped than is in store; the message names the movement.',
+      '#VALUE! TOO_LARGE: there are more than 20,000 movements; divide the period.',
       '#N/A: the movement, the units or the cost of a row is missing.',
     ],
   },
