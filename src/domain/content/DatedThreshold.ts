@@ -20,7 +20,7 @@ export interface Threshold {
   /** First and last day of this number; null is open. */
   readonly from: string;
   readonly to: string | null;
-  /** Section of the regulations, such as `s. 14(13)`. */
+  /** Section of the regulations, such as `s. 14(13)`; empty for a person's own, which is not the rule. `thresholdSource` says it in words. */
   readonly section: string;
   /** The regulations, or what a person gave as the source of a threshold of their own. */
   readonly source: string;

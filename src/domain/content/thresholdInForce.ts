@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import type { ContentTables } from './ContentTables';
 import { withOwnPercents, type DatedPercent } from './DatedPercent';
 import type { Threshold } from './DatedThreshold';
@@ -36,7 +37,7 @@ export function thresholdInForce(
     measure,
     from,
     to,
-    section,
+    section: source === null ? section : '',
     source: source ?? tables.meta.source,
     own: source !== null,
     rulesAsOf: tables.meta.as_of,
@@ -50,7 +51,7 @@ function ownUsed(percent: number, from: string, source: string): Finding {
   return finding(
     'OVERRIDE_USED',
     'note',
-    `Se usó su propio umbral, ${percent} % desde el ${from} («${source}»), no el publicado.`,
-    `Your own threshold was used, ${percent} % from ${from} ("${source}"), not the published one.`,
+    `Se usó su propio umbral, ${percent} % desde el ${from} (${quote(source)}), no el publicado.`,
+    `Your own threshold was used, ${percent} % from ${from} (${quote(source)}), not the published one.`,
   );
 }

@@ -1,7 +1,12 @@
 import type { Bilingual, Language } from '../../language';
+import { besideContent } from '../besideContent';
+import type { Method } from '../DatedThreshold';
 import type { BillPlace, Finding, Severity } from '../Finding';
+import { cellText } from '../../rows/cellText';
+import { clip } from '../../rows/Reading';
 import { PARTS } from '../Part';
 import { ruleVersion } from '../ruleVersion';
+import { thresholdSource } from '../thresholdSource';
 import { billField } from './billFields';
 import type { BillContent, BillReplacement, ReplacedLine } from './contentOfBill';
 import { percentText } from './percentText';
@@ -39,7 +44,7 @@ export type ReportCode = (typeof REPORT_CODES)[number];
 export function billReport(bill: Bill, content: BillContent, language: Language): readonly ReportRow[] {
   const said = (text: Bilingual): string => text[language];
   const { replacement } = content;
-  return [
+  const rows = [
     ...REPORT_CODES.map((code): ReportRow => {
       const { value, explanation } = ROWS[code](content);
       const shown = value === null ? UNKNOWN : value;
@@ -48,6 +53,13 @@ export function billReport(bill: Bill, content: BillContent, language: Language)
     ...(replacement === null ? [] : replacementRows(bill, replacement, language)),
     ...content.findings.map((found): ReportRow => findingRow(found, language)),
   ];
+  return rows.map(([label, value, where, explanation, code]) => [
+    label,
+    typeof value === 'string' ? cellText(value) : value,
+    cellText(where),
+    cellText(explanation),
+    code,
+  ]);
 }
 
 interface Said {
@@ -73,27 +85,31 @@ const ROWS: Readonly<Record<ReportCode, (content: BillContent) => Said>> = {
     explanation:
       threshold === null
         ? both('No hay umbral para lo que se preguntó.', 'There is no threshold for what was asked.')
-        : both(
-            `${PARTS[threshold.part].name.es}, ${threshold.method}, desde el ${threshold.from}; ${threshold.section}, ${threshold.source}`,
-            `${PARTS[threshold.part].name.en}, ${threshold.method}, from ${threshold.from}; ${threshold.section}, ${threshold.source}`,
+        : joined(
+            both(
+              `${PARTS[threshold.part].name.es}, ${METHODS[threshold.method].es}, desde el ${threshold.from}; `,
+              `${PARTS[threshold.part].name.en}, ${METHODS[threshold.method].en}, from ${threshold.from}; `,
+            ),
+            thresholdSource(threshold),
+            both('.', '.'),
           ),
   }),
   MARGIN: ({ margin }) => ({
     value: margin,
     explanation: both('VCR menos umbral; 0.01 es un punto.', 'RVC less threshold; 0.01 is one point.'),
   }),
-  BASE: ({ base, findings }) => ({
-    value: base,
-    explanation: findings.some(({ code }) => code === 'ACCUMULATED')
-      ? both('Con el CN que declaran los proveedores.', 'With the NC that suppliers state.')
-      : both('Valor de transacción o costo neto, como se dio.', 'Transaction value or net cost, as given.'),
-  }),
-  VNM: ({ vnm }) => ({
+  BASE: (content) => ({ value: content.base, explanation: baseExplained(content) }),
+  VNM: ({ vnm, findings }) => ({
     value: vnm,
-    explanation: both(
-      'Materiales no originarios y sin origen documentado, menos lo deducible.',
-      'Non-originating materials and those without documented origin, less what may be deducted.',
-    ),
+    explanation: findings.some(({ code }) => code === 'ACCUMULATED')
+      ? both(
+          'Materiales no originarios y sin origen documentado, menos lo deducible y con lo que declaran los proveedores (acumulación).',
+          'Non-originating materials and those without documented origin, less what may be deducted and with what suppliers state (accumulation).',
+        )
+      : both(
+          'Materiales no originarios y sin origen documentado, menos lo deducible.',
+          'Non-originating materials and those without documented origin, less what may be deducted.',
+        ),
   }),
   UNKNOWN_ORIGIN: ({ unknownOrigin }) => ({
     value: unknownOrigin,
@@ -101,7 +117,10 @@ const ROWS: Readonly<Record<ReportCode, (content: BillContent) => Said>> = {
   }),
   ORIGINATING: ({ originating }) => ({
     value: originating,
-    explanation: both('Materiales con origen documentado.', 'Materials with documented origin.'),
+    explanation: both(
+      'Materiales con certificado de la fecha, e intermedios designados por determinación propia.',
+      'Materials with a certificate of the date, and designated intermediate ones by own determination.',
+    ),
   }),
   RVC_IF_DOCUMENTED: ({ rvcIfDocumented }) => ({
     value: rvcIfDocumented,
@@ -118,7 +137,7 @@ const ROWS: Readonly<Record<ReportCode, (content: BillContent) => Said>> = {
     ),
   }),
   REGIONAL_PRICE: ({ replacement }) => ({
-    value: replacement?.regionalPrice ?? null,
+    value: replacement !== null && Number.isFinite(replacement.regionalPrice) ? replacement.regionalPrice : null,
     explanation: replacement === null ? NO_REPLACEMENT : priceExplained(replacement),
   }),
   LINES: ({ lines }) => ({
@@ -128,8 +147,8 @@ const ROWS: Readonly<Record<ReportCode, (content: BillContent) => Said>> = {
   RULES: ({ tables }) => ({
     value: ruleVersion(tables),
     explanation: both(
-      `${tables.meta.source}; fracciones: ${tables.meta.hs_edition}.`,
-      `${tables.meta.source}; codes: ${tables.meta.hs_edition}.`,
+      `Reglamentaciones Uniformes, tomadas del texto canadiense: ${tables.meta.source}; fracciones: ${tables.meta.hs_edition}.`,
+      `Uniform Regulations, taken from the Canadian text: ${tables.meta.source}; codes: ${tables.meta.hs_edition}.`,
     ),
   }),
   RULES_AS_OF: ({ tables }) => ({
@@ -153,12 +172,34 @@ function verdictExplained({ verdict, rvc, threshold }: BillContent): Bilingual {
       const shown = percentText(rvc ?? 0, threshold?.percent ?? null, met);
       const line = `${String(threshold?.percent ?? '')} %`;
       const sign = met ? '≥' : '<';
-      return both(
-        `${shown} ${sign} ${line}. El VCR es necesario, no suficiente: también rigen el cambio arancelario y las demás reglas.`,
-        `${shown} ${sign} ${line}. The RVC is necessary, not sufficient: tariff change and the other rules apply too.`,
+      const compared = both(`${shown} ${sign} ${line}`, `${shown} ${sign} ${line}`);
+      if (threshold === null) return compared;
+      const own = thresholdSource(threshold);
+      return joined(
+        compared,
+        threshold.own ? both(`, ${own.es}. `, `, ${own.en}. `) : both('. ', '. '),
+        besideContent(threshold.part),
       );
     }
   }
+}
+
+function baseExplained({ base, method, findings }: BillContent): Bilingual {
+  const name = method === null ? null : METHODS[method];
+  if (base === null) {
+    return name === null
+      ? both('Falta la base o no se pudo leer.', 'The base is missing or could not be read.')
+      : both(`Falta la base (${name.es}) o no se pudo leer.`, `The base (${name.en}) is missing or could not be read.`);
+  }
+  if (findings.some(({ code, at }) => code === 'ACCUMULATED' && at === undefined)) {
+    return both(
+      'Costo neto, con el CN que declaran los proveedores en lugar del precio de su material.',
+      'Net cost, with the NC that suppliers state in place of the price of their material.',
+    );
+  }
+  return name === null
+    ? both('Como se dio; falta el método.', 'As given; the method is missing.')
+    : both(`${capital(name.es)}, como se dio.`, `${capital(name.en)}, as given.`);
 }
 
 function priceExplained({ count, withRegionalPrice }: BillReplacement): Bilingual {
@@ -186,6 +227,7 @@ function replacementText(bill: Bill, { line, price, regionalPrice }: ReplacedLin
   const name = (['part', 'description', 'supplier'] as const)
     .map((field) => textInBill(bill, field, line - 1))
     .filter((text) => text !== '')
+    .map(clip)
     .join(' · ');
   const start = name === '' ? '' : `${name}. `;
   return regionalPrice === null
@@ -209,9 +251,15 @@ function findingRow({ code, severity, sentence, at }: Finding, language: Languag
 /** `línea 7 · Origen`; a column alone is its heading. */
 export function placeText({ line, column }: BillPlace, language: Language): string {
   const heading =
-    column === null ? '' : typeof column === 'object' ? column.heading : billField(column).heading[language];
+    column === null ? '' : typeof column === 'object' ? clip(column.heading) : billField(column).heading[language];
   return [line === null ? '' : `${LINE[language]} ${line}`, heading].filter((text) => text !== '').join(' · ');
 }
+
+function joined(...texts: readonly Bilingual[]): Bilingual {
+  return both(texts.map(({ es }) => es).join(''), texts.map(({ en }) => en).join(''));
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function both(es: string, en: string): Bilingual {
   return { es, en };
@@ -222,6 +270,10 @@ const ASK_REGIONAL_PRICE = both(
   ' (lo que pida un proveedor de la región va en la columna Precio regional)',
   ' (what a supplier of the region asks goes into the column Regional price)',
 );
+const METHODS: Readonly<Record<Method, Bilingual>> = {
+  NC: both('costo neto', 'net cost'),
+  TV: both('valor de transacción', 'transaction value'),
+};
 const UNKNOWN = both('No se sabe', 'Unknown');
 const LINE = both('línea', 'line');
 const REPLACE = both('Reemplazar', 'Replace');
