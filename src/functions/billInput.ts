@@ -8,6 +8,7 @@ import { dateOf } from './dates';
 import { functionServices } from './FunctionServices';
 import type { FunctionInput } from './FunctionValue';
 import { blockOf, isBlank, numberOf, singleOf, textOf } from './inputs';
+import { yesNoOf } from './yesNoOf';
 
 /** More lines than this are no bill of one good; Excel on the web hands over 5 MB at most, which is less. */
 export const MAX_LINES = 200_000;
@@ -37,7 +38,9 @@ export function billOf(headers: FunctionInput, lines: FunctionInput, mapping: Fu
 
 /** The arguments beside the bill; what is wrong with one is a finding, so that the lines are checked all the same. */
 export function billQuestionOf(
-  asked: Readonly<Record<'base' | 'part' | 'method' | 'date' | 'declared' | 'use' | 'approvedEnd', FunctionInput>>,
+  asked: Readonly<
+    Record<'base' | 'part' | 'method' | 'date' | 'declared' | 'use' | 'approvedEnd' | 'ruleHasTv', FunctionInput>
+  >,
   overrides: FunctionInput,
 ): BillQuestion {
   const findings: Finding[] = [];
@@ -62,6 +65,7 @@ export function billQuestionOf(
     declared: isNothing(declared) ? null : known('NOT_A_NUMBER', numberOf(declared, DECLARED)),
     use: isNothing(use) ? null : known('WRONG_TABLE', textOf(use, USE)),
     approvedEnd: isNothing(approvedEnd) ? null : known('DATE_NOT_UNDERSTOOD', dateOf(approvedEnd)),
+    ruleHasTv: known('METHOD_IF_RULE_ALLOWS', yesNoOf(singleOf(asked.ruleHasTv), HAS_TV)),
     tables: tablesWith(overrides, findings),
     findings,
   };
@@ -81,6 +85,10 @@ const BASE = { es: 'la base', en: 'the base' };
 const PART = { es: 'la parte', en: 'the part' };
 const METHOD = { es: 'el método (NC o TV)', en: 'the method (NC or TV)' };
 const USE = { es: 'el uso de la parte', en: 'the use of the part' };
+const HAS_TV = {
+  es: 'si la regla del producto ofrece el valor de transacción',
+  en: 'whether the product rule has transaction value',
+};
 const DECLARED = { es: 'el total declarado', en: 'the declared total' };
 const NOTHING = CellError.missing({
   es: 'Faltan los encabezados o las líneas de la lista de materiales.',

@@ -36,6 +36,8 @@ export function alternativeStagingFindings(
   approvedEnd: string | null,
   { thresholds }: ContentTables,
 ): readonly Finding[] {
+  // The other part whose threshold ends with a period of its own.
+  if (code === 'OTHER_VEHICLE_20_8') return [];
   if (!isAlternativeStaging(code)) return approvedEnd === null ? [] : [NOT_THIS_PART];
   const end = approvedEnd ?? thresholds.alternative_staging_vehicle.steps.at(-1)?.to ?? '';
   return [
@@ -51,6 +53,6 @@ export function alternativeStagingFindings(
 const NOT_THIS_PART = finding(
   'ALTERNATIVE_STAGING',
   'note',
-  'La fecha aprobada solo cuenta para ALTERNATIVE_STAGING y ALTERNATIVE_STAGING_A1; este umbral es el general.',
-  'The approved date counts for ALTERNATIVE_STAGING and ALTERNATIVE_STAGING_A1 only; this threshold is the general one.',
+  'La fecha aprobada solo cuenta para ALTERNATIVE_STAGING, ALTERNATIVE_STAGING_A1 y OTHER_VEHICLE_20_8; este umbral es el general.',
+  'The approved date counts for ALTERNATIVE_STAGING, ALTERNATIVE_STAGING_A1 and OTHER_VEHICLE_20_8 only; this threshold is the general one.',
 );

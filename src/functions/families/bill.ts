@@ -21,7 +21,8 @@ import type { Method, Part, Use } from "./codes";
  * @param [declared] Materials total of the books, to compare the lines with.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
  * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
- * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, or of the 50 % of a new plant or refit (PLANTPERIOD).
+ * @param [rule_has_tv] TRUE when the rule of the product offers the transaction value method, FALSE when not; asked for TV in tables A1 to E.
  * @returns Five columns: label, value, where, explanation, code.
  */
 export function content(
@@ -36,10 +37,14 @@ export function content(
   overrides?: unknown[][],
   use?: Use,
   approved_end?: unknown,
+  rule_has_tv?: unknown,
 ): unknown[][] {
   const bill = billOf(headers, lines, mapping);
   if (bill instanceof CellError) return [[bill]];
-  const question = billQuestionOf({ base, part, method, date, declared, use, approvedEnd: approved_end }, overrides);
+  const question = billQuestionOf(
+    { base, part, method, date, declared, use, approvedEnd: approved_end, ruleHasTv: rule_has_tv },
+    overrides,
+  );
   return billReport(bill, contentOfBill(bill, question), functionServices().language()).map((row) => [...row]);
 }
 

@@ -15,12 +15,17 @@ import { knownOrNull } from "../numbersIn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
 import { codes, termOf } from "../termOf";
+import { yesNoOf } from "../yesNoOf";
 import type { Measure, Method, Part, Use } from "./codes";
 
 const METHODS = codes<"NC" | "TV">("method", {
   NC: ["costo neto", "net cost", "CN"],
   TV: ["valor de transacción", "transaction value", "VT"],
 });
+const HAS_TV = {
+  es: "si la regla del producto ofrece el valor de transacción",
+  en: "whether the product rule has transaction value",
+};
 const KIND_OF_BASE = { es: "una base (NC o TV)", en: "a base (NC or TV)" };
 
 /**
@@ -130,10 +135,11 @@ export function threshold(
  * @param method Method: NC or TV; the base must be of the same method.
  * @param date Day on which the rule applies.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
- * @param [approved_end] Last day of the producer's approved alternative staging regime, for ALTERNATIVE_STAGING.
+ * @param [approved_end] Last day of the producer's approved alternative staging regime, or of the 50 % of a new plant or refit (PLANTPERIOD).
  * @param [use] What a part is for: LIGHT, HEAVY or AFTERMARKET; it settles HS codes that stand in several tables.
  * @param [detail] TRUE spills the verdict of one case with content, threshold, rules and warnings.
  * @param [base_is] What the base is, NC or TV, where it comes from another sheet: refused when it is not the method.
+ * @param [rule_has_tv] TRUE when the rule of the product offers the transaction value method, FALSE when not; asked for TV in tables A1 to E.
  * @returns TRUE or FALSE; #N/A when not enough is known.
  */
 export function qualifies(
@@ -147,15 +153,17 @@ export function qualifies(
   use?: Use[][],
   detail?: unknown,
   base_is?: Method[][],
+  rule_has_tv?: unknown[][],
 ): unknown[][] {
   const tables = tablesOf(overrides);
   if (tables instanceof CellError) return [[tables]];
-  return eachOrDetail([part, method, date, approved_end, use, base, vnm, base_is], detail, (cells) => {
+  return eachOrDetail([part, method, date, approved_end, use, base, vnm, base_is, rule_has_tv], detail, (cells) => {
     const asked = allRead({
       ...asksOf(cells),
       base: knownOrNull(cells[5], { es: "la base", en: "the base" }),
       vnm: knownOrNull(cells[6], { es: "el VMN", en: "the VNM" }),
       baseIs: isBlank(cells[7]) || cells[7] === 0 ? null : termOf(cells[7], METHODS, KIND_OF_BASE),
+      ruleHasTv: yesNoOf(cells[8], HAS_TV),
     });
     if (asked instanceof CellError) return asked;
     const answer = qualifiesRule(asked, tables);

@@ -20,7 +20,8 @@ export const contentHelp: FunctionHelp = {
     'Total de materiales en libros, para compararlo con las líneas.',
     'Sus propios umbrales: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
     'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
-    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'Último día del régimen de transición alternativo aprobado al productor, o del 50 % de una planta nueva o reacondicionada (PLANTPERIOD).',
+    'VERDADERO si la regla del producto ofrece el valor de transacción, FALSO si no; se pide con TV en las tablas A1 a E.',
   ],
   es: {
     definition:
@@ -29,7 +30,7 @@ export const contentHelp: FunctionHelp = {
     source: regulations.es,
     errors: [
       'Sin veredicto: hay errores. Cada uno dice su línea y columna: texto en lugar de número, valor negativo sin Crédito, celda con error, varias monedas o unidades, dos columnas con el mismo dato, método que la regla no ofrece, base cero o negativa.',
-      'No se sabe: falta la base, la fecha, la parte, el método o el valor de una línea no originaria. No es sí ni no.',
+      'No se sabe: falta la base, la fecha, la parte, el método o el valor de una línea no originaria, o decir si la regla ofrece el valor de transacción (rule_has_tv). No es sí ni no.',
       "Excel de escritorio entrega una celda en blanco como 0: un Valor 0 se avisa, y en las demás columnas de números 0 es blanco (si el VMN declarado es cero, escríbalo como texto: '0).",
       '#VALUE!: las líneas no tienen las columnas de los encabezados, el mapeo no tiene dos columnas, o hay más de 200,000 líneas. Excel en la web entrega 5 MB por llamada: unas 10,000 líneas de 20 columnas.',
       'Si algo se repite en más de 100 líneas, se muestran las primeras y un renglón dice cuántas más hay.',
@@ -42,7 +43,7 @@ export const contentHelp: FunctionHelp = {
     source: regulations.en,
     errors: [
       'No verdict: there are errors. Each names its line and column: text in place of a number, a negative value without Credit, a cell with an error, several currencies or units, two columns with the same field, a method that the rule does not offer, a base of zero or less.',
-      'Not known: the base, the date, the part, the method or the value of a non-originating line is missing. Neither yes nor no.',
+      'Not known: the base, the date, the part, the method or the value of a non-originating line is missing, or whether the rule offers transaction value (rule_has_tv). Neither yes nor no.',
       "Desktop Excel hands a blank cell over as 0: a Value of 0 is told, and in the other columns of numbers 0 is blank (if the stated VNM is zero, write it as text: '0).",
       '#VALUE!: the lines do not have the columns of the headings, the mapping does not have two columns, or there are more than 200,000 lines. Excel on the web hands over 5 MB per call: some 10,000 lines of 20 columns.',
       'What stands in more than 100 lines is shown for the first ones, and one row says how many more there are.',

@@ -139,10 +139,11 @@ export const qualifiesHelp: FunctionHelp = {
     'Método: NC o TV; la base debe ser del mismo método.',
     'Fecha en que se aplica la regla.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
-    'Último día del régimen de transición alternativo aprobado al productor, para ALTERNATIVE_STAGING.',
+    'Último día del régimen de transición alternativo aprobado al productor, o del 50 % de una planta nueva o reacondicionada (PLANTPERIOD).',
     'Para qué es la parte: LIGHT (vehículo ligero), HEAVY (camión pesado) o AFTERMARKET (refacción); resuelve códigos HS que están en varias tablas.',
     'VERDADERO muestra el veredicto de un caso con contenido, umbral, reglas y avisos.',
     'Qué es la base, NC o TV, cuando viene de otra hoja: se rechaza si no es la del método.',
+    'VERDADERO si la regla del producto ofrece el valor de transacción, FALSO si no; se pide con TV en las tablas A1 a E.',
   ],
   es: {
     definition:
@@ -151,6 +152,8 @@ export const qualifiesHelp: FunctionHelp = {
     source: thresholds.es,
     errors: [
       '#N/A: no se sabe lo suficiente (falta la base, el VMN o la fecha): no es sí ni no.',
+      '#N/A METHOD_IF_RULE_ALLOWS: por TV en las tablas A1 a E falta rule_has_tv. #N/A METHOD_NOT_AVAILABLE: la regla no ofrece TV.',
+      '#N/A NEW_PLANT_OR_REFIT: para OTHER_VEHICLE_20_8 falta el fin del plazo en approved_end.',
       '#VALUE!: un dato no es un número, o la parte o el método no se reconocen.',
       '#VALUE! METHOD_MIX: base_is dice que la base es de un método y el umbral es del otro.',
     ],
@@ -162,6 +165,8 @@ export const qualifiesHelp: FunctionHelp = {
     source: thresholds.en,
     errors: [
       '#N/A: not enough is known (base, VNM or date is missing): neither yes nor no.',
+      '#N/A METHOD_IF_RULE_ALLOWS: by TV in tables A1 to E rule_has_tv is missing. #N/A METHOD_NOT_AVAILABLE: the rule offers no TV.',
+      '#N/A NEW_PLANT_OR_REFIT: for OTHER_VEHICLE_20_8 the end of the period is missing in approved_end.',
       '#VALUE!: an input is not a number, or part or method is not known.',
       '#VALUE! METHOD_MIX: base_is says that the base is of one method and the threshold is of the other.',
     ],
@@ -170,5 +175,11 @@ export const qualifiesHelp: FunctionHelp = {
     { formula: '=CBO.QUALIFIES(0.7,0.175,"PASSENGER_VEHICLE","NC","2024-01-01")', shows: 'TRUE' },
     { formula: '=CBO.QUALIFIES(10000,2504,"A1","NC","2024-01-01")', shows: 'FALSE' },
     { formula: '=CBO.QUALIFIES(10000,2500,"A1","NC","2024-01-01",,,,,"NC")', shows: 'TRUE' },
+    { formula: '=CBO.QUALIFIES(100,15,"B","VT","2024-01-01",,,,,,TRUE)', shows: 'TRUE' },
+    {
+      formula:
+        '=CBO.QUALIFIES(100,45,"OTHER_VEHICLE_20_8","NC","2026-11-21",,INDEX(CBO.PLANTPERIOD("REFIT","2025-03-01"),2,2))',
+      shows: 'TRUE',
+    },
   ],
 };

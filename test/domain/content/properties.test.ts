@@ -54,6 +54,7 @@ describe('verdicts', () => {
             part: code,
             method: by,
             date,
+            ruleHasTv: true,
           });
           assert.ok(answer.kind === 'verdict');
           assert.equal(answer.verdict === 'met', vnm * 1000n <= base * (1000n - tenths));

@@ -125,14 +125,14 @@ describe('qualifies', () => {
   });
 
   it('says the threshold it used and from which rules', () => {
-    const answer = qualifies({ base: 100, vnm: 130, part: 'b', method: 'tv', date: '2024-01-01' });
+    const answer = qualifies({ base: 100, vnm: 130, part: 'b', method: 'tv', date: '2024-01-01', ruleHasTv: true });
     assert.ok(answer.kind === 'verdict');
     assert.equal(answer.verdict, 'not-met');
     assert.equal(answer.rvc, -0.3);
     assert.equal(answer.threshold.value, 0.8);
     assert.equal(answer.threshold.section, 's. 14(15)');
     assert.equal(answer.threshold.rulesAsOf, '2026-11-21');
-    assert.deepEqual(codes(answer), ['VNM_GT_BASE', 'METHOD_IF_RULE_ALLOWS']);
+    assert.deepEqual(codes(answer), ['VNM_GT_BASE']);
   });
 
   it('passes refusals on', () => {

@@ -19,6 +19,7 @@ import { divideRationals, numberOfRational, rationalOf, subtractRationals, type 
 import { readMethod } from '../readMethod';
 import { rvc } from '../rvc';
 import { threshold } from '../threshold';
+import { thresholdConditions } from '../thresholdConditions';
 import { replacementOf } from '../verdictMargin';
 import { BillTally } from './BillTally';
 import { checkWords } from './checkWords';
@@ -36,8 +37,10 @@ export interface BillQuestion {
   readonly declared: number | null;
   /** What the part is for, as `ThresholdQuestion` has it; it settles HS codes that stand in several tables. */
   readonly use?: string | null;
-  /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
+  /** Last day, `AAAA-MM-DD`, of an approved alternative staging regime, or of the period of a new plant or refit. */
   readonly approvedEnd?: string | null;
+  /** Whether the rule of the product offers the transaction value method; asked where the threshold depends on it. */
+  readonly ruleHasTv?: boolean | null;
   /** What was wrong with the question itself. */
   readonly findings: readonly Finding[];
   readonly tables?: ContentTables;
@@ -100,13 +103,17 @@ export const MOST_REPLACED = 100;
  * net cost is for the producer to say.
  */
 export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
-  const { tables = contentTables(), part, date, use = null, approvedEnd = null } = question;
+  const { tables = contentTables(), part, date, use = null, approvedEnd = null, ruleHasTv = null } = question;
   const method = question.method === null ? null : readMethod(question.method);
   const limit =
     part === null || question.method === null || date === null
       ? null
       : threshold({ part, method: question.method, date, use, approvedEnd }, tables);
   const line = limit?.kind === 'threshold' ? limit : null;
+  const told =
+    line === null || date === null
+      ? (limit?.findings ?? [])
+      : thresholdConditions(line, { date, ruleHasTv, approvedEnd }, tables);
   const day = dayOf(date);
   const tally = new BillTally(bill, { date, day, method, tables, withTotal: question.declared !== null }).addAll();
   const { mixed } = checkWords(bill);
@@ -120,9 +127,9 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   const total = countable ? (tally.total?.value() ?? null) : null;
   const tooLarge = [base, vnm, unknownOrigin, originating, reached, documented, total].some(isTooLarge);
   const findings = inOrder([
-    ...question.findings.filter(({ code }) => limit?.findings.every((found) => found.code !== code) !== false),
+    ...question.findings.filter(({ code }) => told.every((found) => found.code !== code)),
     ...missingIn(question),
-    ...(limit?.findings ?? []),
+    ...told,
     ...content.findings,
     ...(tally.lines === 0 ? [NO_LINES] : []),
     ...(tooLarge ? [TOO_LARGE] : []),
