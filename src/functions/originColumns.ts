@@ -30,7 +30,8 @@ export function vnmOfColumns(values: FunctionInput, origins: FunctionInput, basi
     const value = isBlank(cell) ? null : numberOf(cell, { es: 'el valor', en: 'the value' });
     if (value instanceof CellError) return atLine(value, index + 1);
     if (value !== null && value < 0) return atLine(ruleError(refused(NEGATIVE)), index + 1);
-    if (value !== null) {
+    // A counted 0 may be a blank cell, and no counted material is worth nothing.
+    if (value !== null && value !== 0) {
       totals.add(origin, value);
       continue;
     }
@@ -38,7 +39,9 @@ export function vnmOfColumns(values: FunctionInput, origins: FunctionInput, basi
     if (withoutValue === 0 && origin !== 'originating') withoutValue = index + 1;
   }
   const vnm = totals.vnm();
-  return vnm === null ? atLine(VALUE_MISSING, withoutValue) : shown(vnm);
+  if (vnm === null) return atLine(VALUE_MISSING, withoutValue);
+  const sum = shown(vnm);
+  return Number.isFinite(sum) ? sum : TOO_LARGE;
 }
 
 function wordOf(cell: unknown): OriginWord {
@@ -66,9 +69,19 @@ function atLine({ code, sentence }: CellError, line: number): CellError {
 }
 
 const VALUE_MISSING = CellError.missing({
-  es: 'falta el valor de un material no originario o sin origen; si no cuesta, escriba 0.',
-  en: 'the value of a material that is non-originating or of unknown origin is missing; if it costs nothing, write 0.',
+  es: 'el valor de un material no originario o sin origen falta o es 0: escríbalo. Un material que se recibe sin costo también se valora.',
+  en: 'the value of a material that is non-originating or of unknown origin is missing or 0: write it. A material that is received free of charge is valued too.',
 });
+const TOO_LARGE = ruleError(
+  refused(
+    finding(
+      'TOO_LARGE',
+      'error',
+      'La suma de los valores es demasiado grande: revise los valores.',
+      'The sum of the values is too large: check the values.',
+    ),
+  ),
+);
 const NEGATIVE = finding(
   'NEGATIVE_COST',
   'error',

@@ -236,6 +236,10 @@ describe('CBO.VNM', () => {
     assert.deepEqual(call('VNM', ...ranges, 'country'), [[4]]);
   });
 
+  it('an originating value of zero does not matter', () => {
+    assert.deepEqual(call('VNM', [[0], [5]], [['O'], ['N']]), [[5]]);
+  });
+
   it('adds exactly', () => {
     assert.deepEqual(
       call(
@@ -249,6 +253,15 @@ describe('CBO.VNM', () => {
 
   for (const [name, inputs, expected] of [
     ['a value that is missing', [[['']], [['N']]], /^#N\/A/],
+    ['a counted value of zero, which may be a blank', [[[0]], [['N']]], /^#N\/A Line 1: .*valued too/],
+    [
+      'a sum that is too large',
+      [
+        [[1e308], [1e308]],
+        [['N'], ['N']],
+      ],
+      /^#VALUE! .*too large/,
+    ],
     [
       'a value that is text',
       [
