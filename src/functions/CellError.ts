@@ -1,14 +1,19 @@
 import type { Bilingual } from '../domain/language';
+import { cellText } from '../domain/rows/cellText';
 
 /**
  * An error that a cell shows, with the sentence a person can act on. `#VALUE!` means wrong input, `#N/A` missing data:
  * the two errors for which Excel shows an add-in's own message.
  */
 export class CellError {
+  readonly sentence: Bilingual;
+
   private constructor(
     readonly code: '#VALUE!' | '#N/A',
-    readonly sentence: Bilingual,
-  ) {}
+    { es, en }: Bilingual,
+  ) {
+    this.sentence = { es: cellText(es), en: cellText(en) };
+  }
 
   static wrongInput(sentence: Bilingual): CellError {
     return new CellError('#VALUE!', sentence);

@@ -1,8 +1,9 @@
 import type { Finding, Refused, Unknown } from '../domain/content/Finding';
+import { firstFindings } from '../domain/content/firstFindings';
 import type { Bilingual } from '../domain/language';
 import { CellError } from './CellError';
 
-/** A rule without an answer as a cell error: a mistake is `#VALUE!`, something not known is `#N/A`; all sentences are told. */
+/** A rule without an answer as a cell error: a mistake is `#VALUE!`, something not known is `#N/A`; the first sentences are told and the rest is counted. */
 export function ruleError(answer: Refused | Unknown): CellError {
   const sentence = sentenceOf(answer.findings);
   return answer.kind === 'refused' && !onlyNotAvailable(answer.findings)
@@ -17,7 +18,8 @@ function onlyNotAvailable(findings: readonly Finding[]): boolean {
   );
 }
 
-function sentenceOf(findings: readonly Finding[]): Bilingual {
+function sentenceOf(all: readonly Finding[]): Bilingual {
+  const findings = firstFindings(all);
   return {
     es: findings.map(({ code, sentence }) => withCode(sentence.es, code)).join(' '),
     en: findings.map(({ code, sentence }) => withCode(sentence.en, code)).join(' '),

@@ -109,7 +109,7 @@ describe('the Content page in Chromium', function () {
     await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('Por código HS…');
     assert.equal(await insert().isDisabled(), true);
     await page.getByRole('textbox', { name: 'Código HS' }).fill('12');
-    await page.getByText(/"12" no es una parte/).waitFor();
+    await page.getByText(/«12» no es una parte/).waitFor();
     assert.equal(await insert().isDisabled(), true);
     await page.getByRole('textbox', { name: 'Código HS' }).fill('4009.12');
     await page.getByRole('status').filter({ hasText: 'Umbral' }).waitFor();

@@ -1,4 +1,4 @@
-import { quote } from '../rows/Reading';
+import { clip, quote } from '../rows/Reading';
 import { currencyCode } from './currencyCode';
 import { exactSum } from './exactSum';
 import { finding, type Finding } from './Finding';
@@ -65,8 +65,8 @@ export function otherMeasure({ word, count, line }: WordUse, main: string, code:
   return finding(
     code,
     'error',
-    `${quote(word)}${where.es} no es ${es} de las demás líneas (${main}): convierta los valores a una sola.`,
-    `${quote(word)}${where.en} is not ${en} of the other lines (${main}): convert the values to one.`,
+    `${quote(word)}${where.es} no es ${es} de las demás líneas (${clip(main)}): convierta los valores a una sola.`,
+    `${quote(word)}${where.en} is not ${en} of the other lines (${clip(main)}): convert the values to one.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { finding, type Finding } from './Finding';
 import { originWord, type OriginWord } from './originWord';
 import type { Origin } from './Origin';
@@ -137,15 +138,15 @@ export function remarkFinding(remark: OriginRemark, typed: string, date: string)
       return finding(
         'ORIGIN_NOT_UNDERSTOOD',
         'warning',
-        `«${typed}» no es un origen: escriba Originario o No originario; cuenta como no originaria.`,
-        `"${typed}" is not an origin: write Originating or Non-originating; it counts as non-originating.`,
+        `${quote(typed)} no es un origen: escriba Originario o No originario; cuenta como no originaria.`,
+        `${quote(typed)} is not an origin: write Originating or Non-originating; it counts as non-originating.`,
       );
     case 'COUNTRY':
       return finding(
         'COUNTRY_IS_NOT_ORIGIN',
         'warning',
-        `«${typed}» dice de dónde viene, no si es originaria; sin certificado vigente cuenta como no originaria.`,
-        `"${typed}" says where it comes from, not whether it originates; without a valid certificate it counts as non-originating.`,
+        `${quote(typed)} dice de dónde viene, no si es originaria; sin certificado vigente cuenta como no originaria.`,
+        `${quote(typed)} says where it comes from, not whether it originates; without a valid certificate it counts as non-originating.`,
       );
     case 'NO_CERTIFICATE':
       return finding(
@@ -186,8 +187,8 @@ export function remarkFinding(remark: OriginRemark, typed: string, date: string)
       return finding(
         'COUNTRY_IS_NOT_ORIGIN',
         'note',
-        `«${typed}» es un país, no un origen; se toma como originaria porque un certificado cubre el ${date}. Confirme que el certificado es de este material.`,
-        `"${typed}" is a country, not an origin; it is taken as originating because a certificate covers ${date}. Confirm that the certificate is for this material.`,
+        `${quote(typed)} es un país, no un origen; se toma como originaria porque un certificado cubre el ${date}. Confirme que el certificado es de este material.`,
+        `${quote(typed)} is a country, not an origin; it is taken as originating because a certificate covers ${date}. Confirm that the certificate is for this material.`,
       );
     case 'OWN_DETERMINATION':
       return finding(

@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { looseKey } from '../rows/looseKey';
 import type { ContentTables } from './ContentTables';
 import { finding, refused, type Finding, type Refused } from './Finding';
@@ -132,7 +133,7 @@ function notUnderstood(text: string): Finding {
   return finding(
     'PART_NOT_UNDERSTOOD',
     'error',
-    `"${text}" no es una parte: escriba PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E o un código HS de seis dígitos.`,
-    `"${text}" is not a part: write PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E or an HS code of six digits.`,
+    `${quote(text)} no es una parte: escriba PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E o un código HS de seis dígitos.`,
+    `${quote(text)} is not a part: write PASSENGER_VEHICLE, LIGHT_TRUCK, HEAVY_TRUCK, A1, A2, B, C, D, E or an HS code of six digits.`,
   );
 }

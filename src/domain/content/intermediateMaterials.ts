@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { finding, type Finding } from './Finding';
 
 /** A self-produced material that the producer may designate as intermediate. */
@@ -45,7 +46,7 @@ function doubleDesignation(outer: string, inner: string): Finding {
   return finding(
     'DOUBLE_DESIGNATION',
     'error',
-    `«${outer}» contiene «${inner}»: ambos están sujetos a VCR y no pueden designarse los dos como materiales intermedios.`,
-    `"${outer}" contains "${inner}": both are subject to RVC and cannot both be designated as intermediate materials.`,
+    `${quote(outer)} contiene ${quote(inner)}: ambos están sujetos a VCR y no pueden designarse los dos como materiales intermedios.`,
+    `${quote(outer)} contains ${quote(inner)}: both are subject to RVC and cannot both be designated as intermediate materials.`,
   );
 }

@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { contentTables, type ContentTables } from './ContentTables';
 import { finding, refused, type Finding, type Refused } from './Finding';
 import { subheading } from './findPart';
@@ -44,8 +45,8 @@ function notACode(typed: string): Finding {
   return finding(
     'PART_NOT_UNDERSTOOD',
     'error',
-    `"${typed}" no es un código HS de seis dígitos, como 7208.36.`,
-    `"${typed}" is not an HS code of six digits, such as 7208.36.`,
+    `${quote(typed)} no es un código HS de seis dígitos, como 7208.36.`,
+    `${quote(typed)} is not an HS code of six digits, such as 7208.36.`,
   );
 }
 

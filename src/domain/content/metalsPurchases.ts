@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { contentTables, type ContentTables } from './ContentTables';
 import { exactSum } from './exactSum';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
@@ -87,8 +88,8 @@ function whichMetal(line: number, hs: string): Finding {
   return finding(
     'POOLED_METALS',
     'error',
-    `Línea ${line}: ${hs} puede ser de acero o de aluminio; diga cuál, porque cada metal se mide por separado.`,
-    `Line ${line}: ${hs} may be of steel or of aluminium; say which, because each metal is measured apart.`,
+    `Línea ${line}: ${quote(hs)} puede ser de acero o de aluminio; diga cuál, porque cada metal se mide por separado.`,
+    `Line ${line}: ${quote(hs)} may be of steel or of aluminium; say which, because each metal is measured apart.`,
   );
 }
 

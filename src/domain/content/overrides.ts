@@ -1,8 +1,10 @@
+import { quote } from '../rows/Reading';
 import type { Bilingual, Language } from '../language';
 import { hashText } from '../rows/hashText';
 import { matchHeading } from '../rows/matchHeading';
 import { contentTables, type ContentTables } from './ContentTables';
 import { finding, refused, type Finding, type Refused } from './Finding';
+import { firstFindings } from './firstFindings';
 import { OVERRIDE_COLUMNS, type OverrideColumn } from './overrideColumns';
 import type { OwnPercent } from './DatedPercent';
 import { isBlankCell, readOwnThreshold, type OwnThreshold } from './readOwnThreshold';
@@ -34,13 +36,16 @@ export function overriddenTables(
   shipped: ContentTables = contentTables(),
   language: Language = 'es',
 ): OverriddenTables | Refused {
-  const key = language + JSON.stringify(range);
+  // Whole columns are handed over too, most of them blank.
+  const filled = range.slice(0, range.findLastIndex((row) => !row.every(isBlankCell)) + 1);
+  if (filled.length > MOST_ROWS) return refused(tooMany(filled.length));
+  const key = language + hashText(JSON.stringify(filled));
   let answers = answered.get(shipped);
   if (answers === undefined) answered.set(shipped, (answers = new Map<string, OverriddenTables | Refused>()));
   let answer = answers.get(key);
   if (answer === undefined) {
     if (answers.size >= MOST_RANGES) answers.clear();
-    answers.set(key, (answer = read(range, shipped, language)));
+    answers.set(key, (answer = read(filled, shipped, language)));
   }
   return answer;
 }
@@ -49,6 +54,8 @@ export function overriddenTables(
 const answered = new WeakMap<ContentTables, Map<string, OverriddenTables | Refused>>();
 /** A workbook has one range of own thresholds, or a few scenarios. */
 const MOST_RANGES = 20;
+/** With the heading row. The shipped rules have fewer than a hundred thresholds. */
+const MOST_ROWS = 1000;
 
 function read(
   [headings = [], ...rows]: readonly (readonly unknown[])[],
@@ -84,12 +91,14 @@ function read(
       else if (first.percent !== reading.percent) wrong.push(contradiction(first, reading));
     }
   });
-  if (wrong.length > 0) return refused(...wrong);
+  if (wrong.length > 0) return refused(...firstFindings(wrong, MOST_LISTED));
   if (own.size === 0) return answerOf(shipped, []);
   const inOrder = [...own].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, threshold]) => threshold);
   const percents = new Map<string, OwnPercent[]>();
   for (const { key, from, percent, source } of inOrder) {
-    percents.set(key, [...(percents.get(key) ?? []), { from, percent, source }]);
+    const steps = percents.get(key);
+    if (steps === undefined) percents.set(key, [{ from, percent, source }]);
+    else steps.push({ from, percent, source });
   }
   const sources = [...new Set(inOrder.map(({ source }) => source))];
   const version = hashText(JSON.stringify([...percents])).slice(0, VERSION_LENGTH);
@@ -111,6 +120,15 @@ function columnsOf(headings: readonly unknown[]): ReadonlyMap<string, number> {
   return columns;
 }
 
+function tooMany(rows: number): Finding {
+  return finding(
+    'OVERRIDE_WRONG',
+    'error',
+    `Umbrales propios: son ${rows} filas y el máximo es ${MOST_ROWS}; elija solo la tabla de umbrales.`,
+    `Own thresholds: there are ${rows} rows and the limit is ${MOST_ROWS}; choose only the table of thresholds.`,
+  );
+}
+
 function headingsMissing(headings: readonly Bilingual[]): Finding {
   const list = (language: keyof Bilingual): string => headings.map((heading) => heading[language]).join(', ');
   return finding(
@@ -130,8 +148,14 @@ function contradiction(first: OwnThreshold, second: OwnThreshold): Finding {
   );
 }
 
+/** How many cells that cannot be read are told one by one: a report of a bill of materials lists them all. */
+const MOST_LISTED = 20;
+/** How many sources one note names. */
+const MOST_SOURCES = 5;
+
 function used(count: number, sources: readonly string[]): Finding {
-  const list = sources.map((source) => `«${source}»`).join(', ');
+  const more = sources.length - MOST_SOURCES;
+  const list = sources.slice(0, MOST_SOURCES).map(quote).join(', ') + (more > 0 ? ` + ${more}` : '');
   return finding(
     'OVERRIDE_USED',
     'note',

@@ -1,3 +1,4 @@
+import { quote } from '../rows/Reading';
 import { isDate } from '../rows/dates';
 import { contentTables, type ContentTables } from './ContentTables';
 import type { Threshold } from './DatedThreshold';
@@ -107,7 +108,7 @@ function dateNotUnderstood(text: string): Finding {
   return finding(
     'DATE_NOT_UNDERSTOOD',
     'error',
-    `"${text}" no es una fecha AAAA-MM-DD.`,
-    `"${text}" is not a date of the form YYYY-MM-DD.`,
+    `${quote(text)} no es una fecha AAAA-MM-DD.`,
+    `${quote(text)} is not a date of the form YYYY-MM-DD.`,
   );
 }

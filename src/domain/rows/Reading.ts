@@ -17,9 +17,14 @@ export function refused(code: string, es: string, en: string): Reading {
 
 const QUOTED_LENGTH = 60;
 
-/** What a person typed, short enough to stand in a sentence. */
-export function quote(typed: unknown): string {
+/** What a person typed, in one line and short enough to stand beside other words. */
+export function clip(typed: unknown): string {
   const text = typeof typed === 'string' ? typed : ((JSON.stringify(typed) as string | undefined) ?? String(typed));
   const line = text.replace(/\s+/g, ' ').trim();
-  return `«${line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH - 1)}…` : line}»`;
+  return line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH - 1)}…` : line;
+}
+
+/** What a person typed, short enough to stand in a sentence. */
+export function quote(typed: unknown): string {
+  return `«${clip(typed)}»`;
 }

@@ -38,7 +38,7 @@ describe('documented origin', () => {
   });
   it('names the line', () => {
     const { finding } = documentedOrigin({ origin: 'CA', certificate: null }, '2026-01-01', 12);
-    assert.match(finding?.sentence.en ?? '', /^Line 12: "CA"/);
+    assert.match(finding?.sentence.en ?? '', /^Line 12: «CA»/);
   });
 });
 
