@@ -9,7 +9,7 @@ import { billFields } from '../../src/domain/content/bill/billFields';
 import { overriddenTables } from '../../src/domain/content/overrides';
 import { readPartUse } from '../../src/domain/content/partUse';
 import { documentedOrigin } from '../../src/domain/content/documentedOrigin';
-import { yesNoWord } from '../../src/domain/content/bill/yesNoWord';
+import { yesNoWord } from '../../src/domain/rows/yesNoWord';
 import { billChoices } from '../../src/workbook/content/billChoices';
 import { columnProblems } from '../../src/workbook/content/columnProblems';
 import type { ContentRequest, Materials } from '../../src/workbook/content/ContentRequest';

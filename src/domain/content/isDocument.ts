@@ -1,16 +1,10 @@
 import { looseKey } from '../rows/looseKey';
+import { yesNoWord } from '../rows/yesNoWord';
 
-/** Words by which people say that there is none, or none yet. Signs alone, such as a dash, say so too. */
+/** Words beside No and Unknown by which people say that there is none, or none yet. Signs alone, such as a dash, say so too. */
 const NONE = new Set(
   [
     '',
-    'n',
-    'no',
-    's/d',
-    'n/d',
-    'n/a',
-    'falso',
-    'false',
     'ninguno',
     'ninguna',
     'none',
@@ -21,7 +15,6 @@ const NONE = new Set(
     'no existe',
     'no tiene',
     'no se tiene',
-    'no disponible',
     'no aplica',
     'no documentado',
     'no documentada',
@@ -33,8 +26,6 @@ const NONE = new Set(
     'sin comprobante',
     'sin comprobar',
     'sin factura',
-    'sin dato',
-    'sin datos',
     'falta',
     'faltante',
     'falta documento',
@@ -43,13 +34,8 @@ const NONE = new Set(
     'pendiente de recibir',
     'por recibir',
     'por conseguir',
-    'por confirmar',
-    'por definir',
     'en trámite',
     'en proceso',
-    'desconocido',
-    'se desconoce',
-    'no se sabe',
     'pending',
     'missing',
     'no document',
@@ -59,18 +45,11 @@ const NONE = new Set(
     'not documented',
     'no proof',
     'no invoice',
-    'not available',
     'not applicable',
-    'to be confirmed',
-    'to be defined',
-    'tbc',
-    'tbd',
-    'unknown',
   ].map(looseKey),
 );
 const LONGEST_NONE = Math.max(...[...NONE].map((key) => key.length)) * 2;
 const DIGIT = /\d/;
-const MARKS = /[✓✔☑]/u;
 
 /**
  * Whether a cell names a document
@@ -83,5 +62,6 @@ export function isDocument(cell: unknown): boolean {
   if (typeof cell !== 'string') return cell === true;
   // A column has a number of its own in each line: most are known by a digit, without looking further.
   if (cell.length > LONGEST_NONE || DIGIT.test(cell)) return cell.trim() !== '0';
-  return MARKS.test(cell) || !NONE.has(looseKey(cell));
+  const said = yesNoWord(cell);
+  return said === 'yes' || (said === 'not-understood' && !NONE.has(looseKey(cell)));
 }

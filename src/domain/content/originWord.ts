@@ -1,4 +1,5 @@
 import { looseKey } from '../rows/looseKey';
+import { yesNoWord } from '../rows/yesNoWord';
 import countries from './data/countries.json';
 
 /**
@@ -25,12 +26,6 @@ const DECLARED = [
   'CUSMA',
   'ACEUM',
   'o',
-  'si',
-  's',
-  'yes',
-  'y',
-  'true',
-  'verdadero',
 ];
 const NOT = [
   'non-originating',
@@ -43,34 +38,18 @@ const NOT = [
   'non orig',
   'no T-MEC',
   'non-USMCA',
-  'n',
-  'no',
-  'false',
-  'falso',
-];
-const UNKNOWN = [
-  's/d',
-  'n/d',
-  'sin dato',
-  'desconocido',
-  'desconocida',
-  'unknown',
-  'se desconoce',
-  'por definir',
-  'tbd',
-  '?',
-  '-',
 ];
 /** They say that a material was bought in Mexico, not that it originates. */
 const NATIONAL = ['nacional', 'nacionales', 'mexicano', 'mexicana', 'compra nacional', 'producto nacional', 'domestic'];
 const LONGEST = 60;
 
+/** A cross or a digit may mark anything, also what does not originate. */
+const MARK = /^[x\d]$/i;
+const MEANS = { yes: 'declared', no: 'not', blank: 'blank' } as const;
 const WORDS = new Map<string, OriginWord>([
-  ...UNKNOWN.map((word) => [looseKey(word), 'blank'] as const),
   ...countries.elsewhere.flatMap((names) => names.map((name) => [looseKey(name), 'elsewhere'] as const)),
   ...countries.region.flatMap((names) => names.map((name) => [looseKey(name), 'region'] as const)),
   ...NATIONAL.map((word) => [looseKey(word), 'region'] as const),
-  // Last, so that `NO` is no and not Norway.
   ...DECLARED.map((word) => [looseKey(word), 'declared'] as const),
   ...NOT.map((word) => [looseKey(word), 'not'] as const),
 ]);
@@ -78,5 +57,9 @@ const WORDS = new Map<string, OriginWord>([
 /** Reads an origin as typed, in Spanish or English, in any case and with or without accents and punctuation. */
 export function originWord(text: string): OriginWord {
   if (text.length > LONGEST) return 'not-understood';
-  return WORDS.get(looseKey(text)) ?? 'not-understood';
+  const word = text.trim();
+  if (MARK.test(word)) return 'not-understood';
+  // First, so that `NO` is no and not Norway.
+  const said = yesNoWord(word);
+  return said === 'not-understood' ? (WORDS.get(looseKey(word)) ?? said) : MEANS[said];
 }

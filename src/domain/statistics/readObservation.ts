@@ -96,8 +96,7 @@ function valueOf(cell: CellValue): number | null | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell === 'boolean') return undefined;
   const text = cell.trim();
-  if (text === '' || text === '-' || text === 'NA' || isUnknownWord(text) || CONFIDENTIAL.has(text.toLowerCase()))
-    return null;
+  if (text === '' || isUnknownWord(text) || CONFIDENTIAL.has(text.toLowerCase())) return null;
   return readNumberText(text) ?? undefined;
 }
 

@@ -41,7 +41,7 @@ import {
 import { lineStatement, type StatedAmounts } from './lineStatement';
 import type { Bill } from './readBill';
 import type { WordColumn } from './WordColumn';
-import { yesNoWord, type YesNo } from './yesNoWord';
+import { yesNoWord, type YesNo } from '../../rows/yesNoWord';
 
 /** What the lines are counted by. */
 export interface TallyQuestion {

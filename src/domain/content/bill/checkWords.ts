@@ -5,7 +5,7 @@ import { quote } from '../../rows/Reading';
 import type { BillFieldId } from './billFields';
 import type { Bill } from './readBill';
 import type { WordColumn } from './WordColumn';
-import { yesNoWord } from './yesNoWord';
+import { yesNoWord } from '../../rows/yesNoWord';
 
 /** Whether all lines are in one money and for one quantity of the good. */
 export interface CheckedWords {

@@ -2,7 +2,7 @@ import { quote } from '../../rows/Reading';
 import { finding, type Finding } from '../Finding';
 import { intermediateMaterials } from '../intermediateMaterials';
 import { textInBill, type Bill } from './readBill';
-import { yesNoWord } from './yesNoWord';
+import { yesNoWord } from '../../rows/yesNoWord';
 
 /** For each row of a bill, 1 or 0. */
 export interface Designations {

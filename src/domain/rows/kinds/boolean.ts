@@ -1,10 +1,6 @@
 import type { Language } from '../../language';
-import { foldText } from '../foldText';
-import { isUnknownWord } from '../isUnknownWord';
 import { quote, refused, understood, type Reading } from '../Reading';
-
-const YES = new Set(['si', 's', 'yes', 'y', 'true', 'verdadero', 'x', '1', 'cierto', '✓', '✔']);
-const NO = new Set(['no', 'n', 'false', 'falso', '0']);
+import { yesNoWord } from '../yesNoWord';
 
 export const BOOLEAN_WORDS: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
   es: ['Sí', 'No'],
@@ -18,10 +14,16 @@ function notABoolean(typed: unknown): Reading {
 /** Sí, No and what people type for them. Blank is unknown and never gets here. */
 export function booleanFromCell(cell: string | number | boolean): Reading {
   if (typeof cell === 'boolean') return understood(cell);
-  const word = foldText(String(cell));
-  if (YES.has(word)) return understood(true);
-  if (NO.has(word)) return understood(false);
-  return isUnknownWord(word) ? understood(null) : notABoolean(cell);
+  switch (yesNoWord(String(cell))) {
+    case 'yes':
+      return understood(true);
+    case 'no':
+      return understood(false);
+    case 'blank':
+      return understood(null);
+    case 'not-understood':
+      return notABoolean(cell);
+  }
 }
 
 export function booleanFromJson(json: unknown): Reading {
