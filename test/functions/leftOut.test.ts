@@ -95,7 +95,7 @@ describe('numbers of a list that desktop Excel hands over as 0 because they are 
     assert.match(String(warning(block)), /^Row 1: Value/);
   });
   it('are no warning where nothing is 0', () => {
-    const core = call('COREPARTS', [['Part', 'NC', 'VNM']], [['Engine', 900, 200]], 'STANDARD', '2025-12-31');
+    const core = call('COREPARTS', [['Part', 'NC', 'VNM']], [['Engine', 900, 200]], 'STANDARD', '2025-12-31', true);
     assert.equal(core.length, 2);
   });
 });

@@ -1,4 +1,5 @@
 import { coreParts as corePartsRule, type CoreOption, type CorePart } from "../../domain/content/coreParts";
+import { corePartsChecks } from "../../domain/content/corePartsChecks";
 import { finding, refused } from "../../domain/content/Finding";
 import { heavyTruckCredit } from "../../domain/content/heavyTruckCredit";
 import { rollUp as rollUpRule } from "../../domain/content/rollUp";
@@ -67,7 +68,7 @@ const PARTS = [
  * @param date Day on which the rule applies.
  * @param [traded_alone] TRUE for a part that is traded on its own: only STANDARD serves it.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
- * @returns Spills headings, then what is compared with the threshold: part, NC, VNM, RVC, threshold, whether it meets it, and whether the part is originating by this option.
+ * @returns Spills headings, then what is compared with the threshold: part, NC, VNM, RVC, threshold, whether it meets it, and whether the part is originating by this option; then whether all are, and warnings.
  */
 export function coreParts(
   headers: unknown[][],
@@ -88,7 +89,11 @@ export function coreParts(
   const line = threshold({ part: "A2", method: "NC", date: given.date }, given.tables);
   if (line.kind === "refused") return [[ruleError(line)]];
   const core = given.records.lines.map(corePartOf);
-  const answer = corePartsRule(core, given.option, line.percent, given.alone === true);
+  const alone = given.alone === true;
+  const checks = corePartsChecks(core);
+  const wrong = checks.findings.filter(({ severity }) => severity === "error");
+  if (wrong.length > 0) return [[ruleError(refused(...wrong))]];
+  const answer = corePartsRule(core, given.option, line.percent, alone);
   if (answer.kind !== "core") return [[ruleError(answer)]];
   const together = given.option === "SUPER_CORE" || given.option === "SUPER_CORE_COLUMN_2";
   const compared = answer.contents.map(({ name, netCost, vnm, rvc, verdict }) => [
@@ -101,10 +106,17 @@ export function coreParts(
     together ? "" : answer.originating.includes(name),
   ]);
   const members = together ? core.map(({ name }) => [name, "", "", "", "", "", answer.originating.includes(name)]) : [];
+  const met = answer.verdict === "met";
+  const all = alone ? [] : [[said(ALL_ORIGINATING), "", "", "", "", "", met && !checks.complete ? said(UNKNOWN) : met]];
+  const told = checks.findings.filter(({ code }) => !alone || code === "LISTED_VNM_GT_VNM");
   const columnTwo = given.option === "COLUMN_2" || given.option === "SUPER_CORE_COLUMN_2";
   return tableWithFindings(
-    [HEADINGS.map(said), ...compared, ...members],
-    [...zeroAmounts(given.records.lines, [columnTwo ? LISTED_VNM : ALL_VNM]), ...unusedHeadings(given.records)],
+    [HEADINGS.map(said), ...compared, ...members, ...all],
+    [
+      ...told,
+      ...zeroAmounts(given.records.lines, [columnTwo ? LISTED_VNM : ALL_VNM]),
+      ...unusedHeadings(given.records),
+    ],
   );
 }
 
@@ -197,6 +209,8 @@ const HEADINGS: readonly Bilingual[] = [
   { es: "Cumple VCR", en: "Meets RVC" },
   { es: "Originaria por esta opción", en: "Originating by this option" },
 ];
+const ALL_ORIGINATING = { es: "¿Todas originarias?", en: "All originating?" };
+const UNKNOWN = { es: "No se sabe", en: "Unknown" };
 const SUPER_CORE = { es: "Súper núcleo", en: "Super-core" };
 const ROLLED_UP = {
   es: "Una parte originaria cuenta completa (7(4)(a), 14(1); panel de 2022).",

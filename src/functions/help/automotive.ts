@@ -15,20 +15,20 @@ export const corePartsHelp: FunctionHelp = {
   es: {
     definition:
       'Todas las partes esenciales que lleva el vehículo deben ser originarias. El contenido se mide por parte o con todas juntas (súper núcleo), y con todos los materiales no originarios o solo con los componentes de la columna 2. Si el súper núcleo alcanza el umbral, todas sus partes son originarias.',
-    rule: 'STANDARD: CN y VMN de cada parte. COLUMN_2: solo el VMN listado. SUPER_CORE: Σ CN y Σ VMN. SUPER_CORE_COLUMN_2: Σ CN y Σ VMN listado. Columnas: parte, CN, VMN, VCR, umbral, cumple VCR, originaria por esta opción.',
+    rule: 'STANDARD: CN y VMN de cada parte. COLUMN_2: solo el VMN listado. SUPER_CORE: Σ CN y Σ VMN. SUPER_CORE_COLUMN_2: Σ CN y Σ VMN listado. Columnas: parte, CN, VMN, VCR, umbral, cumple VCR, originaria por esta opción. Después, si todas las partes son originarias (no se sabe mientras falten partes que todo vehículo lleva), y avisos: partes que no se dieron o repetidas, y VMN de la columna 2 mayor que todo el VMN.',
     source: 'T-MEC, apéndice automotor, artículos 3.7 a 3.9; Reglamentaciones Uniformes, secciones 14(4) a 14(13).',
     errors: [
-      '#VALUE!: falta un encabezado o una celda no se entiende; el mensaje dice la fila y la columna. Los encabezados pueden ir en español o en inglés y en cualquier orden.',
+      '#VALUE!: falta un encabezado o una celda no se entiende, o una parte no es de la tabla A.2; el mensaje dice la fila y la columna. Los encabezados pueden ir en español o en inglés y en cualquier orden.',
       '#N/A: falta un CN o un VMN, la fecha es anterior al tratado, o una parte que se comercia sola usa otra opción que STANDARD (14(9)).',
     ],
   },
   en: {
     definition:
       'All core parts in the vehicle must be originating. The content is that of each part or of all together (super-core), with all non-originating materials or only the components of column 2. When the super-core meets the threshold, all its parts are originating.',
-    rule: 'STANDARD: NC and VNM of each part. COLUMN_2: only the listed VNM. SUPER_CORE: Σ NC and Σ VNM. SUPER_CORE_COLUMN_2: Σ NC and Σ listed VNM. Columns: part, NC, VNM, RVC, threshold, meets RVC, originating by this option.',
+    rule: 'STANDARD: NC and VNM of each part. COLUMN_2: only the listed VNM. SUPER_CORE: Σ NC and Σ VNM. SUPER_CORE_COLUMN_2: Σ NC and Σ listed VNM. Columns: part, NC, VNM, RVC, threshold, meets RVC, originating by this option. Then whether all parts are originating (unknown while parts that every vehicle has are not given), and warnings: parts not given or given twice, and column 2 VNM above all VNM.',
     source: 'USMCA, automotive appendix, Articles 3.7 to 3.9; Uniform Regulations, sections 14(4) to 14(13).',
     errors: [
-      '#VALUE!: a heading is missing or a cell is not understood; the message names row and column. Headings may be in Spanish or English and in any order.',
+      '#VALUE!: a heading is missing or a cell is not understood, or a part is not of Table A.2; the message names row and column. Headings may be in Spanish or English and in any order.',
       '#N/A: an NC or VNM is missing, the date is before the agreement, or a part traded on its own takes another option than STANDARD (14(9)).',
     ],
   },
@@ -37,16 +37,14 @@ export const corePartsHelp: FunctionHelp = {
       formula:
         '=CBO.COREPARTS({"Part","NC","VNM"},{"engine",4000,1400;"transmission",2000,400;"body and chassis",6000,900;"axles",1000,300;"suspension",1500,300;"steering",500,150},"SUPER_CORE","2024-01-01")',
       shows: {
-        es: 'Parte\tCN\tVMN\tVCR\tUmbral\tCumple VCR\tOriginaria por esta opción\nSúper núcleo\t15000\t3450\t0.77\t0.75\tTRUE\t\nengine\t\t\t\t\t\tTRUE\ntransmission\t\t\t\t\t\tTRUE\nbody and chassis\t\t\t\t\t\tTRUE\naxles\t\t\t\t\t\tTRUE\nsuspension\t\t\t\t\t\tTRUE\nsteering\t\t\t\t\t\tTRUE',
-        en: 'Part\tNC\tVNM\tRVC\tThreshold\tMeets RVC\tOriginating by this option\nSuper-core\t15000\t3450\t0.77\t0.75\tTRUE\t\nengine\t\t\t\t\t\tTRUE\ntransmission\t\t\t\t\t\tTRUE\nbody and chassis\t\t\t\t\t\tTRUE\naxles\t\t\t\t\t\tTRUE\nsuspension\t\t\t\t\t\tTRUE\nsteering\t\t\t\t\t\tTRUE',
+        es: 'Parte\tCN\tVMN\tVCR\tUmbral\tCumple VCR\tOriginaria por esta opción\nSúper núcleo\t15000\t3450\t0.77\t0.75\tTRUE\t\nengine\t\t\t\t\t\tTRUE\ntransmission\t\t\t\t\t\tTRUE\nbody and chassis\t\t\t\t\t\tTRUE\naxles\t\t\t\t\t\tTRUE\nsuspension\t\t\t\t\t\tTRUE\nsteering\t\t\t\t\t\tTRUE\n¿Todas originarias?\t\t\t\t\t\tTRUE\n\t\t\t\t\t\t\nAviso\tCORE_PART_ABSENT\tNo se dieron: batería avanzada. Cuentan todas las partes de la columna 1 que lleva el vehículo; confirme que no las lleva.\t\t\t\t',
+        en: 'Part\tNC\tVNM\tRVC\tThreshold\tMeets RVC\tOriginating by this option\nSuper-core\t15000\t3450\t0.77\t0.75\tTRUE\t\nengine\t\t\t\t\t\tTRUE\ntransmission\t\t\t\t\t\tTRUE\nbody and chassis\t\t\t\t\t\tTRUE\naxles\t\t\t\t\t\tTRUE\nsuspension\t\t\t\t\t\tTRUE\nsteering\t\t\t\t\t\tTRUE\nAll originating?\t\t\t\t\t\tTRUE\n\t\t\t\t\t\t\nWarning\tCORE_PART_ABSENT\tNot given: advanced battery. All parts of column 1 that the vehicle has count; confirm that it does not have them.\t\t\t\t',
       },
     },
     {
-      formula: '=CBO.COREPARTS({"Part","NC","Column 2 VNM"},{"engine",4000,900},"COLUMN_2","2024-01-01")',
-      shows: {
-        es: 'Parte\tCN\tVMN\tVCR\tUmbral\tCumple VCR\tOriginaria por esta opción\nengine\t4000\t900\t0.775\t0.75\tTRUE\tTRUE',
-        en: 'Part\tNC\tVNM\tRVC\tThreshold\tMeets RVC\tOriginating by this option\nengine\t4000\t900\t0.775\t0.75\tTRUE\tTRUE',
-      },
+      formula:
+        '=INDEX(CBO.COREPARTS({"Parte","CN","VMN de la columna 2"},{"motor",4000,900},"COLUMN_2","2024-01-01"),2,7)',
+      shows: 'TRUE',
     },
   ],
 };
