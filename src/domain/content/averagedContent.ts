@@ -1,6 +1,6 @@
 import { numberOf, type Decimal } from './Decimal';
 import { decimalSum } from './decimalSum';
-import { finding, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
 import { rvc } from './rvc';
 
 /** Goods of a category or a period; null is unknown. */
@@ -29,18 +29,26 @@ export interface AveragedContent {
  * Agreement, automotive appendix, article 5; Uniform Regulations, sections 7(15) to 7(20) and 16(8).
  *
  * @param declared a content that somebody averaged before, as a fraction: a mean of percentages is told
+ * @param rows where the goods stand in the list of the person, from 1, which findings then name; one after the other when omitted
  */
 export function averagedContent(
   goods: readonly Averaged[],
   declared: number | null = null,
+  rows: readonly number[] = goods.map((_, index) => index + 1),
 ): AveragedContent | Refused | Unknown {
-  const costs = goods.map(({ netCost }) => netCost).filter((cost) => cost !== null);
-  const materials = goods.map(({ vnm }) => vnm).filter((vnm) => vnm !== null);
-  if (goods.length === 0 || costs.length < goods.length || materials.length < goods.length) return unknown(INCOMPLETE);
+  if (goods.length === 0) return unknown(NO_GOODS);
+  const wrong: Finding[] = [];
+  const missing: Finding[] = [];
   for (const [index, good] of goods.entries()) {
     const single = rvc(good.netCost, good.vnm);
-    if (single.kind !== 'value') return { ...single, findings: single.findings.map((each) => ofGood(index + 1, each)) };
+    if (single.kind === 'value') continue;
+    const told = single.findings.map((each) => ofGood(rows[index] ?? index + 1, each));
+    (single.kind === 'refused' ? wrong : missing).push(...told);
   }
+  if (wrong.length > 0) return refused(...wrong);
+  if (missing.length > 0) return unknown(...missing);
+  const costs = goods.map(({ netCost }) => netCost ?? 0);
+  const materials = goods.map(({ vnm }) => vnm ?? 0);
   const exact = { netCost: decimalSum(costs), vnm: decimalSum(materials) };
   const [netCost, vnm] = [numberOf(exact.netCost), numberOf(exact.vnm)];
   const content = rvc(netCost, vnm);
@@ -64,11 +72,11 @@ function ofGood(place: number, { code, severity, sentence }: Finding): Finding {
 /** A declared percentage usually has one or two decimals. */
 const CLOSE = 0.0005;
 
-const INCOMPLETE = finding(
+const NO_GOODS = finding(
   'BASE_UNKNOWN',
   'missing',
-  'Falta el costo neto o el VMN de un bien o periodo: el promedio no se puede calcular.',
-  'The net cost or VNM of a good or period is missing: the average cannot be computed.',
+  'Faltan los bienes o periodos: escriba su costo neto y su VMN.',
+  'The goods or periods are missing: write their net cost and VNM.',
 );
 const MEAN = finding(
   'MEAN_OF_PERCENTAGES',

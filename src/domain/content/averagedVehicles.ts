@@ -1,3 +1,4 @@
+import { looseKey } from '../rows/looseKey';
 import { averagedContent, type Averaged, type AveragedContent } from './averagedContent';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
 
@@ -33,6 +34,13 @@ const SHARED: Readonly<Record<VehicleCategory, readonly ('modelLine' | 'vehicleC
   CLASS: ['vehicleClass', 'country'],
 };
 
+interface Group {
+  readonly category: string;
+  readonly made: VehiclesMade[];
+  /** Their places in the list, from 1. */
+  readonly rows: number[];
+}
+
 /**
  * Averaging of vehicles
  *
@@ -49,14 +57,23 @@ export function averagedVehicles(
   if (counted.length === 0) return refused(NONE);
   const unnamed = counted.find((made) => SHARED[category].some((field) => made[field].trim() === ''));
   if (unnamed !== undefined) return unknown(notNamed(vehicles.indexOf(unnamed) + 1));
-  const groups = new Map<string, VehiclesMade[]>();
-  for (const made of counted) {
-    const name = SHARED[category].map((field) => made[field].trim()).join(' · ');
-    groups.set(name, [...(groups.get(name) ?? []), made]);
+  const groups = new Map<string, Group>();
+  for (const [index, made] of vehicles.entries()) {
+    if (basis === 'EXPORTED' && !made.exported) continue;
+    const shared = SHARED[category].map((field) => made[field].trim());
+    // "Silao" and "SILAO" are one plant; the first spelling is shown.
+    const key = JSON.stringify(shared.map((text) => looseKey(text) || text));
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, (group = { category: shared.join(' · '), made: [], rows: [] }));
+    group.made.push(made);
+    group.rows.push(index + 1);
   }
   return {
     kind: 'categories',
-    categories: [...groups].map(([name, made]) => ({ category: name, content: averagedContent(made) })),
+    categories: [...groups.values()].map(({ category: name, made, rows }) => ({
+      category: name,
+      content: averagedContent(made, null, rows),
+    })),
     findings: [],
   };
 }

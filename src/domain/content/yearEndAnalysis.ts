@@ -31,9 +31,9 @@ export function yearEndAnalysis(
 ): YearEnd | Refused | Unknown {
   if (actual === null) return unknown(OWED);
   const before = averagedContent(estimated);
-  if (before.kind !== 'averaged') return before;
+  if (before.kind !== 'averaged') return named(before, 'Costos estimados', 'Estimated costs');
   const after = averagedContent(actual);
-  if (after.kind !== 'averaged') return after;
+  if (after.kind !== 'averaged') return named(after, 'Costos reales', 'Actual costs');
   const verdictOf = ({ exact }: AveragedContent): Verdict =>
     meetsThreshold(exact.netCost, exact.vnm, percent) ? 'met' : 'not-met';
   const [was, is] = [verdictOf(before), verdictOf(after)];
@@ -45,6 +45,14 @@ export function yearEndAnalysis(
     actualRvc: after.rvc,
     findings: was === 'met' && is === 'not-met' ? [MUST_BE_TOLD] : [],
   };
+}
+
+/** Which of the two lists is meant. */
+function named<Answer extends Refused | Unknown>(answer: Answer, es: string, en: string): Answer {
+  const findings = answer.findings.map(({ code, severity, sentence }) =>
+    finding(code, severity, `${es}. ${sentence.es}`, `${en}. ${sentence.en}`),
+  );
+  return { ...answer, findings };
 }
 
 const OWED = finding(

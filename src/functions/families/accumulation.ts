@@ -168,7 +168,9 @@ function tree(records: readonly LineRecord[]): ReadonlyMap<number, AccumulatedMa
     const container = byId.get(outer);
     if (container === undefined)
       return badLine(record.line, `no hay una fila con la clave «${outer}»`, `there is no row with the id “${outer}”`);
-    inside.set(container, [...(inside.get(container) ?? []), record]);
+    const already = inside.get(container);
+    if (already === undefined) inside.set(container, [record]);
+    else already.push(record);
   }
   const materials = new Map<number, AccumulatedMaterial>();
   for (const record of inOrder(roots, inside)) {

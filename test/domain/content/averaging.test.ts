@@ -86,6 +86,36 @@ describe('averaging of vehicles', () => {
     ]);
     assert.deepEqual(ask('CLASS'), [['8703 · MX', 0.82]]);
   });
+  it('takes the spellings of one name together, and shows the first', () => {
+    const spelled = [
+      { ...car, modelLine: 'A', plant: 'Silao' },
+      { ...car, modelLine: 'a ', plant: 'SILAO', vnm: 40 },
+    ];
+    const answer = averagedVehicles(spelled, 'MODEL_LINE_CLASS_PLANT', 'ALL');
+    assert.ok(answer.kind === 'categories');
+    assert.deepEqual(
+      answer.categories.map(({ category, content }) => [category, content.kind === 'averaged' && content.rvc]),
+      [['A · 8703 · Silao', 0.7]],
+    );
+  });
+  it('names the row of the list whose net cost or VNM is missing', () => {
+    const answer = averagedVehicles(
+      [
+        { ...car, modelLine: 'A', plant: 'Silao', exported: false },
+        { ...car, modelLine: 'A', plant: 'Puebla' },
+        { ...car, modelLine: 'A', plant: 'Puebla', vnm: null },
+        { ...car, modelLine: 'A', plant: 'Puebla', netCost: null },
+      ],
+      'CLASS_PLANT',
+      'EXPORTED',
+    );
+    const content = answer.kind === 'categories' ? answer.categories[0]?.content : undefined;
+    assert.equal(content?.kind, 'unknown');
+    assert.deepEqual(
+      content.findings.map(({ sentence }) => sentence.en.slice(0, 17)),
+      ['Good or period 3:', 'Good or period 4:'],
+    );
+  });
   it('takes only exported ones when that was chosen', () =>
     assert.deepEqual(ask('CLASS', 'EXPORTED'), [['8703 · MX', 0.85]]));
   it('has nothing to say of none', () =>
@@ -123,4 +153,8 @@ describe('the analysis at the end of the year', () => {
   });
   it('is unknown while a cost is', () =>
     assert.equal(yearEndAnalysis(estimated, [{ netCost: null, vnm: 1 }], 75).kind, 'unknown'));
+  it('says in which list and at which good a cost is missing', () => {
+    const answer = yearEndAnalysis(estimated, [...estimated, { netCost: null, vnm: 1 }], 75);
+    assert.match(answer.findings[0]?.sentence.en ?? '', /^Actual costs\. Good or period 2: /);
+  });
 });
