@@ -108,7 +108,7 @@ const MISTAKES: readonly Row[] = [
   [
     'DOUBLE_DESIGNATION',
     'the same in a bill',
-    '=CBO.CONTENT({"Número de parte","Valor","Origen","Intermedio designado"},{"EJE",60,"N","sí";"FLECHA",20,"N","EJE"},100,"A1","NC","2026-11-21")',
+    '=CBO.CONTENT({"Número de parte","Valor","Origen","Intermedio designado"},{"EJE",60,"N","sí";"FLECHA",20,"N","Sí; EJE"},100,"A1","NC","2026-11-21")',
     at(2, 'Intermedio designado', 'Designated intermediate'),
   ],
   [
