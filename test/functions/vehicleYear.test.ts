@@ -47,7 +47,7 @@ const STEPS: readonly (readonly [string, string, string])[] = [
   ],
   [
     'the core parts originate together',
-    '=CBO.COREPARTS({"Part","NC","VNM"},{"Engine",900,200;"Axle",300,95},"SUPER_CORE","2025-12-31")',
+    '=INDEX(CBO.COREPARTS({"Part","NC","VNM"},{"Engine",900,200;"Axle",300,95},"SUPER_CORE","2025-12-31"),{1;2;3;4},{1,2,3,4,5,6,7})',
     'Part\tNC\tVNM\tRVC\tThreshold\tMeets RVC\tOriginating by this option\n' +
       'Super-core\t1200\t295\t0.754166666666667\t0.75\tTRUE\t\nEngine\t\t\t\t\t\tTRUE\nAxle\t\t\t\t\t\tTRUE',
   ],

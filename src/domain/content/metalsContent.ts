@@ -9,14 +9,17 @@ export interface Purchases {
   readonly total: number | null;
 }
 
+/** `unknown`: nobody said whether the steel was melted and poured in the region; `none`: nothing was bought. */
+export type MetalVerdict = 'met' | 'not-met' | 'unknown' | 'none';
+
 export interface MetalsContent {
   readonly kind: 'metals';
   /** Fractions, for showing; null when there were no purchases of that metal. */
   readonly steel: number | null;
   readonly aluminium: number | null;
-  readonly steelVerdict: 'met' | 'not-met';
-  readonly aluminiumVerdict: 'met' | 'not-met';
-  readonly verdict: 'met' | 'not-met';
+  readonly steelVerdict: MetalVerdict;
+  readonly aluminiumVerdict: MetalVerdict;
+  readonly verdict: MetalVerdict;
   readonly findings: readonly Finding[];
 }
 
@@ -27,17 +30,21 @@ export interface MetalsContent {
  * Agreement, automotive appendix, article 6; Uniform Regulations, section 17.
  *
  * @param percent the threshold of the day, from `threshold` with the measure METALS
+ * @param poured the originating steel is known to be melted and poured in the region, where the day asks for it (17(1), from 1 July 2027)
  */
 export function metalsContent(
   steel: Purchases,
   aluminium: Purchases,
   percent: number,
+  poured = true,
 ): MetalsContent | Refused | Unknown {
   const ofSteel = metalShare(steel, 'acero', 'steel', percent);
   if (ofSteel.kind !== 'metal') return ofSteel;
   const ofAluminium = metalShare(aluminium, 'aluminio', 'aluminium', percent);
   if (ofAluminium.kind !== 'metal') return ofAluminium;
-  const verdict = ofSteel.verdict === 'met' && ofAluminium.verdict === 'met' ? 'met' : 'not-met';
+  const open = !poured && ofSteel.verdict === 'met';
+  const steelVerdict = open ? 'unknown' : ofSteel.verdict;
+  const verdict = verdictOf([steelVerdict, ofAluminium.verdict]);
   const pooled = metalShare(
     {
       originating: exactSum([ofSteel.originating, ofAluminium.originating]),
@@ -52,11 +59,17 @@ export function metalsContent(
     kind: 'metals',
     steel: ofSteel.share,
     aluminium: ofAluminium.share,
-    steelVerdict: ofSteel.verdict,
+    steelVerdict,
     aluminiumVerdict: ofAluminium.verdict,
     verdict,
-    findings: hidden ? [POOLED] : [],
+    findings: [...(hidden ? [POOLED] : []), ...(open ? [NOT_KNOWN_POURED] : [])],
   };
+}
+
+function verdictOf(metals: readonly MetalVerdict[]): MetalVerdict {
+  if (metals.includes('not-met')) return 'not-met';
+  if (metals.includes('unknown')) return 'unknown';
+  return metals.includes('met') ? 'met' : 'none';
 }
 
 /** The share of one metal; null when there were no purchases of it. */
@@ -65,7 +78,7 @@ export interface MetalShare {
   readonly originating: number;
   readonly total: number;
   readonly share: number | null;
-  readonly verdict: 'met' | 'not-met';
+  readonly verdict: 'met' | 'not-met' | 'none';
 }
 
 /** Originating purchases of one metal over all its purchases; `es` and `en` name the metal in sentences. */
@@ -84,13 +97,19 @@ export function metalShare(
   const { originating, total } = given.amounts;
   if (originating > total) return refused(moreThanAll(es, en));
   // Nothing bought leaves nothing that would have to originate.
-  if (total === 0) return { kind: 'metal', originating, total, share: null, verdict: 'met' };
+  if (total === 0) return { kind: 'metal', originating, total, share: null, verdict: 'none' };
   const share = divideRationals(rationalOf(originating), rationalOf(total));
   const line = divideRationals(rationalOf(percent), rationalOf(100));
   const verdict = compareRationals(share, line) >= 0 ? 'met' : 'not-met';
   return { kind: 'metal', originating, total, share: numberOfRational(share), verdict };
 }
 
+const NOT_KNOWN_POURED = finding(
+  'MELTED_AND_POURED',
+  'missing',
+  'Desde el 1 de julio de 2027 solo cuenta el acero fundido y vaciado en la región: separe las compras con METALPURCHASES y confírmelo en poured.',
+  'From 1 July 2027 only steel melted and poured in the region counts: separate the purchases with METALPURCHASES and confirm it in poured.',
+);
 const POOLED = finding(
   'POOLED_METALS',
   'warning',

@@ -1,5 +1,6 @@
-import { metalsContent, metalShare } from "../../domain/content/metalsContent";
+import { metalsContent, metalShare, type MetalVerdict } from "../../domain/content/metalsContent";
 import { threshold } from "../../domain/content/threshold";
+import type { Bilingual } from "../../domain/language";
 import { allRead } from "../allRead";
 import { CellError } from "../CellError";
 import { dayOf } from "../dayOf";
@@ -9,6 +10,7 @@ import { singleOf } from "../inputs";
 import { knownOrNull } from "../numbersIn";
 import { ruleError } from "../ruleAnswer";
 import { tablesOf } from "../tablesOf";
+import { yesNoOf } from "../yesNoOf";
 
 /**
  * Originating share of the purchases of steel, or of aluminium: each alone, never added up.
@@ -39,6 +41,7 @@ export function metals(originating: unknown[][], total: unknown[][]): unknown[][
  * @param aluminium_total All purchases of aluminium; 0 when there were none.
  * @param date Day on which the rule applies.
  * @param [overrides] Your own thresholds: a range with the headings Part, Measure, Method, From, Percent, Source.
+ * @param [poured] TRUE when the originating steel was melted and poured in the region, as METALPURCHASES counts it; asked from 1 July 2027.
  * @returns Spills the verdict, both shares, the threshold and warnings.
  */
 export function metalsTest(
@@ -48,6 +51,7 @@ export function metalsTest(
   aluminium_total: unknown,
   date: unknown,
   overrides?: unknown[][],
+  poured?: unknown,
 ): unknown[][] {
   const name = { es: "las compras", en: "purchases" };
   const given = allRead({
@@ -57,6 +61,7 @@ export function metalsTest(
     allAluminium: knownOrNull(singleOf(aluminium_total), name),
     date: dayOf(singleOf(date)),
     tables: tablesOf(overrides),
+    poured: yesNoOf(singleOf(poured), { es: "si el acero se fundió y vació en la región", en: "melted and poured" }),
   });
   if (given instanceof CellError) return [[given]];
   // The share is the same for every vehicle that it is asked of.
@@ -69,30 +74,40 @@ export function metalsTest(
     { originating: given.steel, total: given.allSteel },
     { originating: given.aluminium, total: given.allAluminium },
     line.percent,
+    given.poured === true || given.date < given.tables.steel_aluminium.steel_melted_and_poured_from,
   );
   if (answer.kind !== "metals") return [[ruleError(answer)]];
-  const share = (es: string, en: string, value: number | null, verdict: "met" | "not-met"): DetailRow => ({
+  const share = (es: string, en: string, value: number | null, verdict: MetalVerdict): DetailRow => ({
     label: { es, en },
     value: value ?? { es: "Sin compras", en: "No purchases" },
-    note: verdict === "met" ? { es: "Cumple", en: "Meets it" } : { es: "No cumple", en: "Does not meet it" },
+    note: OF_METAL[verdict],
   });
   return detailBlock(
     [
       {
         label: { es: "Veredicto", en: "Verdict" },
-        value:
-          answer.verdict === "met"
-            ? { es: "Cumple acero y aluminio", en: "Meets steel and aluminium" }
-            : { es: "No cumple acero y aluminio", en: "Does not meet steel and aluminium" },
+        value: OF_BOTH[answer.verdict],
       },
       share("Acero", "Steel", answer.steel, answer.steelVerdict),
       share("Aluminio", "Aluminium", answer.aluminium, answer.aluminiumVerdict),
       { label: { es: "Umbral", en: "Threshold" }, value: line.value, note: line.rules },
     ],
-    [...answer.findings, ...line.findings],
+    [...answer.findings, ...line.findings.filter(({ code }) => answer.findings.every((told) => told.code !== code))],
   );
 }
 
+const OF_METAL: Readonly<Record<MetalVerdict, Bilingual>> = {
+  met: { es: "Cumple", en: "Meets it" },
+  "not-met": { es: "No cumple", en: "Does not meet it" },
+  unknown: { es: "No se sabe", en: "Unknown" },
+  none: { es: "Sin compras", en: "No purchases" },
+};
+const OF_BOTH: Readonly<Record<MetalVerdict, Bilingual>> = {
+  met: { es: "Cumple acero y aluminio", en: "Meets steel and aluminium" },
+  "not-met": { es: "No cumple acero y aluminio", en: "Does not meet steel and aluminium" },
+  unknown: OF_METAL.unknown,
+  none: OF_METAL.none,
+};
 const NOTHING_BOUGHT = CellError.missing({
   es: "No hubo compras de ese metal: no hay proporción que medir.",
   en: "There were no purchases of that metal: there is no share to measure.",

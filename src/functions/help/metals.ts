@@ -46,11 +46,12 @@ export const metalsTestHelp: FunctionHelp = {
     'Todas las compras de aluminio; 0 si no hubo.',
     'Fecha en que se aplica la regla.',
     'Umbrales propios: un rango con los encabezados Parte, Medida, Método, Desde, Porcentaje, Fuente.',
+    'VERDADERO si el acero originario se fundió y vació en la región, como lo cuenta METALPURCHASES; se pide desde el 1 de julio de 2027.',
   ],
   es: {
     definition:
       'Los dos metales deben pasar, cada uno por su lado: una proporción conjunta puede esconder que uno no pasa.',
-    rule: 'Cumple cuando acero ≥ 70 % y aluminio ≥ 70 %. Desde el 1 de julio de 2027 el acero debe además fundirse y vaciarse en la región.',
+    rule: 'Cumple cuando acero ≥ 70 % y aluminio ≥ 70 %. Desde el 1 de julio de 2027 el acero debe además fundirse y vaciarse en la región: sin decirlo en poured, el acero que pasaría queda en No se sabe. Sin compras de un metal decide el otro; sin ninguna, Sin compras.',
     source: metalsSource.es,
     errors: [
       '#VALUE!: las originarias superan las totales o un importe es negativo.',
@@ -59,7 +60,7 @@ export const metalsTestHelp: FunctionHelp = {
   },
   en: {
     definition: 'Both metals must pass, each on its own: a pooled share can hide that one does not.',
-    rule: 'It is met when steel ≥ 70 % and aluminium ≥ 70 %. From 1 July 2027 steel must also be melted and poured in the region.',
+    rule: 'It is met when steel ≥ 70 % and aluminium ≥ 70 %. From 1 July 2027 steel must also be melted and poured in the region: unless poured says so, steel that would pass is Unknown. Without purchases of one metal the other decides; without any, No purchases.',
     source: metalsSource.en,
     errors: [
       '#VALUE!: originating purchases exceed all purchases or an amount is negative.',
