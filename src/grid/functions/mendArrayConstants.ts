@@ -10,7 +10,10 @@ const METHOD = '_formatValue';
  */
 export function mendArrayConstants(): void {
   const engines: unknown = Reflect.get(ArrayValueObject.prototype, METHOD);
-  if (typeof engines !== 'function' || mended.has(engines)) return;
+  if (typeof engines !== 'function') {
+    throw new Error(`The calculation engine has no ArrayValueObject.${METHOD}: array constants cannot be mended.`);
+  }
+  if (mended.has(engines)) return;
   function formatValue(this: ArrayValueObject, given: unknown): unknown {
     return Reflect.apply(engines as Reading, this, [typeof given === 'string' ? constant(given) : given]);
   }
