@@ -76,7 +76,13 @@ export class RevisionFeed {
     const mark = `${revision.epoch}:${revision.revision}`;
     if (this.told.get(revision.list) === mark) return;
     this.told.set(revision.list, mark);
-    for (const listener of this.listeners) listener(revision);
+    for (const listener of this.listeners) {
+      try {
+        listener(revision);
+      } catch {
+        // A reader who cannot be told, such as one whose connection broke, must not keep the revision from the others.
+      }
+    }
   }
 }
 

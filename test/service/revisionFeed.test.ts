@@ -105,6 +105,22 @@ describe('the feed of revisions', () => {
     assert.equal(reads(), 1);
   });
 
+  it('tells the others, too, when one listener fails', async () => {
+    const { feed, answer } = handFed();
+    const failing = feed.listen(({ revision }) => {
+      if (revision > 4) throw new Error('the connection broke');
+    }, left.signal);
+    const listening = listen(feed);
+    await answer(0, at(4));
+    await answer(1, at(4));
+    await Promise.all([failing, listening]);
+    feed.look();
+    await answer(2, at(5));
+    feed.look();
+    await answer(3, at(6));
+    assert.deepEqual(told, ['A4', 'A5', 'A6']);
+  });
+
   it('is not asked to listen by one who is gone', async () => {
     const { feed, reads } = handFed();
     left.abort();
