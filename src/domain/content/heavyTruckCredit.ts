@@ -1,5 +1,5 @@
 import { contentTables, type ContentTables } from './ContentTables';
-import { amount, finding, type Amount } from './Finding';
+import { amount, finding, type Amount, type Finding } from './Finding';
 import { exactSum } from './exactSum';
 
 /**
@@ -15,7 +15,7 @@ import { exactSum } from './exactSum';
  * @param rvcPercent content in points of 100, exact as typed
  * @param materialLabour points from materials and labour
  * @param date `AAAA-MM-DD`
- * @param labourTotal the whole labour value content in points; null is not judged
+ * @param labourTotal the whole labour value content in points; null is not judged, which is told
  * @returns the content with the credit, in points
  */
 export function heavyTruckCredit(
@@ -29,7 +29,16 @@ export function heavyTruckCredit(
   const credit = exactSum([materialLabour, -above]);
   const open = from <= date && date < before && (labourTotal === null || labourTotal > above_total);
   if (!open || rvcPercent < least_rvc || credit <= 0) return amount(rvcPercent);
-  return amount(exactSum([rvcPercent, credit]), [AMBIGUOUS]);
+  return amount(exactSum([rvcPercent, credit]), [AMBIGUOUS, ...(labourTotal === null ? [notJudged(above_total)] : [])]);
+}
+
+function notJudged(total: number): Finding {
+  return finding(
+    'COST_UNKNOWN',
+    'warning',
+    `No se dio el contenido laboral total: no se comprobó que sea mayor que ${total} %, sin lo cual no hay crédito.`,
+    `The total labour value content was not given: it was not checked that it is above ${total} %, without which there is no credit.`,
+  );
 }
 
 const AMBIGUOUS = finding(

@@ -129,8 +129,8 @@ export const truckCreditHelp: FunctionHelp = {
     {
       formula: '=CBO.TRUCKCREDIT(61%,34%,"2026-11-21",,TRUE)',
       shows: {
-        es: 'VCR sin crédito\t0.61\t\nVCR con crédito\t0.65\t\nAviso\tINTERPRETATION\tEl crédito del artículo 18(22) es ambiguo: aquí el 60 % se exige antes del crédito y el crédito acaba el 30 de junio de 2027. Confírmelo con su asesor.',
-        en: 'RVC without the credit\t0.61\t\nRVC with the credit\t0.65\t\nWarning\tINTERPRETATION\tThe credit of section 18(22) is ambiguous: here the 60 % is asked before the credit and the credit ends on 30 June 2027. Confirm with counsel.',
+        es: 'VCR sin crédito\t0.61\t\nVCR con crédito\t0.65\t\nAviso\tINTERPRETATION\tEl crédito del artículo 18(22) es ambiguo: aquí el 60 % se exige antes del crédito y el crédito acaba el 30 de junio de 2027. Confírmelo con su asesor.\nAviso\tCOST_UNKNOWN\tNo se dio el contenido laboral total: no se comprobó que sea mayor que 45 %, sin lo cual no hay crédito.',
+        en: 'RVC without the credit\t0.61\t\nRVC with the credit\t0.65\t\nWarning\tINTERPRETATION\tThe credit of section 18(22) is ambiguous: here the 60 % is asked before the credit and the credit ends on 30 June 2027. Confirm with counsel.\nWarning\tCOST_UNKNOWN\tThe total labour value content was not given: it was not checked that it is above 45 %, without which there is no credit.',
       },
     },
   ],

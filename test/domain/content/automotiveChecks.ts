@@ -101,7 +101,7 @@ export const automotiveChecks: Checks = [
       const answer = heavyTruckCredit(rvc_nc, material_labour_points, '2026-11-21');
       assert.equal(valueOf(answer), expected.rvc_with_credit);
       assert.equal(valueOf(answer) >= line, expected.qualifies);
-      assert.deepEqual(codes(answer), ['INTERPRETATION']);
+      assert.deepEqual(codes(answer), ['INTERPRETATION', 'COST_UNKNOWN']);
     },
   ],
   [
