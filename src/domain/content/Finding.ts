@@ -60,6 +60,7 @@ export type FindingCode =
   | 'CORE_PART_TWICE'
   | 'LISTED_VNM_GT_VNM'
   | 'LVC_CAP'
+  | 'LVC_GT_BASE'
   | 'LVC_HWLC_ONE_SIDE'
   | 'LVC_BONUS_IN_RATE'
   | 'FREIGHT_NOT_COUNTED'

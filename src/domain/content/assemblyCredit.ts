@@ -23,7 +23,7 @@ const CAPACITY = {
 /**
  * Assembly credit
  *
- * The credit of five points needs one plant in the region that pays the wage floor, the producer's own or under a contract of at least three
+ * The credit, of no more than five points, needs one plant in the region that pays the wage floor, the producer's own or under a contract of at least three
  * years, with capacity for 100,000 engines, 100,000 transmissions or 25,000 advanced battery packs a year for light vehicles, or 20,000 of
  * either for heavy trucks.
  * Uniform Regulations, section 12 ("high-wage assembly plant") and sections 18(12) to 18(14).

@@ -100,8 +100,7 @@ export function labourValueContent(question: LabourQuestion, line: LabourLine): 
   };
   const total = addRationals(points, addRationals(credits.technology, credits.assembly));
   const met = reaches(total, line.percent) && reaches(points, line.minMaterialLabour);
-  const capped =
-    compareRationals(technologyCredit, rationalOf(line.maxTechnology)) > 0 || known.assembly > line.maxAssembly;
+  const technologyCapped = compareRationals(technologyCredit, rationalOf(line.maxTechnology)) > 0;
   return {
     kind: 'labour',
     verdict: met ? 'met' : 'not-met',
@@ -109,7 +108,12 @@ export function labourValueContent(question: LabourQuestion, line: LabourLine): 
     technology: numberOfRational(credits.technology),
     assembly: numberOfRational(credits.assembly),
     total: numberOfRational(total),
-    findings: [...(capped ? [CAPPED] : []), ...(route === 'APV' && known.freight > 0 ? [FREIGHT_OVER_PURCHASES] : [])],
+    findings: [
+      ...(compareRationals(points, rationalOf(100)) > 0 ? [MORE_THAN_BASE] : []),
+      ...(technologyCapped ? [capped('tecnología', 'technology', line.maxTechnology)] : []),
+      ...(known.assembly > line.maxAssembly ? [capped('ensamble', 'assembly', line.maxAssembly)] : []),
+      ...(route === 'APV' && known.freight > 0 ? [FREIGHT_OVER_PURCHASES] : []),
+    ],
   };
 }
 
@@ -133,12 +137,22 @@ function technologyShare(researchWages: number, productionWages: number): Ration
   return multiplyRationals(share, rationalOf(100));
 }
 
-const CAPPED = finding(
-  'LVC_CAP',
-  'note',
-  'Los créditos de tecnología y ensamble se limitaron a su tope.',
-  'The technology and assembly credits were limited to their caps.',
+const MORE_THAN_BASE = finding(
+  'LVC_GT_BASE',
+  'warning',
+  'Los materiales y la mano de obra de salario alto valen más que la base: el contenido pasa del 100 %. Revise la moneda, la unidad y el periodo.',
+  'High-wage materials and labour are worth more than the base: the content is above 100 %. Check currency, unit and period.',
 );
+
+function capped(es: string, en: string, points: number): Finding {
+  return finding(
+    'LVC_CAP',
+    'note',
+    `El crédito de ${es} se limitó a su tope de ${points} puntos.`,
+    `The ${en} credit was limited to its cap of ${points} points.`,
+  );
+}
+
 const FREIGHT_OVER_PURCHASES = finding(
   'INTERPRETATION',
   'warning',

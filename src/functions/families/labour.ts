@@ -53,7 +53,7 @@ const LABOUR_IN = { NC: "BOTH", APV: "NEITHER", APV_WAGES: "BOTH", APV_WAGES_ABO
  * @param materials High-wage materials (HWM), or the annual purchase value of qualifying plants (APV).
  * @param nc Net cost, or all annual purchases (TAPV).
  * @param [technology] Technology credit before its cap, as a fraction; TECHCREDIT gives it; 0 when left out.
- * @param [assembly] Assembly credit, as a fraction: 5% with a qualifying plant or contract, else 0; 0 when left out.
+ * @param [assembly] Assembly credit, as a fraction: at most 5 points (5%), which a qualifying plant or contract gives (ASSEMBLYCREDIT); 0 when left out.
  * @param [vehicle] PASSENGER_VEHICLE, LIGHT_TRUCK or HEAVY_TRUCK, for the verdict and the caps of that vehicle.
  * @param [date] Day on which the rule applies, for the verdict.
  * @param [base] What the third argument is: NC (when left out), APV (wages in neither term) or APV_WAGES (wages in both); wages above the line only are refused.

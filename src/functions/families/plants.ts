@@ -57,7 +57,7 @@ const LEGS = [
 ];
 
 /**
- * Assembly credit for LVC: 5 points with a qualifying engine, transmission or battery plant, own or under contract, else 0.
+ * Assembly credit for LVC, of no more than 5 points: 5 with a qualifying engine, transmission or battery plant, own or under contract, else 0.
  * @customfunction ASSEMBLYCREDIT
  * @param vehicle PASSENGER_VEHICLE, LIGHT_TRUCK or HEAVY_TRUCK.
  * @param headers Headings: Product, Yearly capacity, Pays the floor, In the region, Own, Contract years.
@@ -66,7 +66,7 @@ const LEGS = [
  */
 export function assemblyCredit(vehicle: Vehicle, headers: unknown[][], plants: unknown[][]): unknown[][] {
   const given = allRead({
-    vehicle: termOf(singleOf(vehicle), VEHICLES, { es: "un vehículo con LVC", en: "a vehicle with an LVC" }),
+    vehicle: termOf(singleOf(vehicle), VEHICLES, { es: "un vehículo con VCL", en: "a vehicle with an LVC" }),
     records: readRecords(headers, plants, PLANTS, [PRODUCTS]),
   });
   if (given instanceof CellError) return [[given]];

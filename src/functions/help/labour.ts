@@ -14,7 +14,7 @@ export const lvcHelp: FunctionHelp = {
     'Materiales de salario alto (HWM), o valor anual de compras de plantas que califican (APV).',
     'Costo neto, o todas las compras anuales (TAPV).',
     'Crédito de tecnología antes de su tope, como fracción; TECHCREDIT lo da; 0 si se omite.',
-    'Crédito de ensamble, como fracción: 5% con planta o contrato que califica, si no 0; 0 si se omite.',
+    'Crédito de ensamble, como fracción: a lo más 5 puntos (5%), que da una planta o un contrato que califica (ASSEMBLYCREDIT); 0 si se omite.',
     'PASSENGER_VEHICLE, LIGHT_TRUCK o HEAVY_TRUCK, para el veredicto y los topes de ese vehículo.',
     'Fecha en que se aplica la regla, para el veredicto.',
     'Qué es el tercer argumento: NC (si se omite), APV (sin salarios en ningún término) o APV_WAGES (salarios en ambos); salarios solo arriba se rechazan.',
@@ -53,8 +53,8 @@ export const lvcHelp: FunctionHelp = {
     {
       formula: '=CBO.LVC(500,6970,30000,14%,5%,"PASSENGER_VEHICLE","2024-01-01",,,,TRUE)',
       shows: {
-        es: 'Veredicto\tNo cumple VCL\t\nVCL\t0.399\t\nUmbral\t0.4\treglas al 2026-11-21\nMateriales y mano de obra\t0.249\t\nMínimo de materiales y mano de obra\t0.25\t\nTecnología\t0.1\t\nEnsamble\t0.05\t\nNota\tLVC_CAP\tLos créditos de tecnología y ensamble se limitaron a su tope.',
-        en: 'Verdict\tDoes not meet LVC\t\nLVC\t0.399\t\nThreshold\t0.4\trules as of 2026-11-21\nMaterials and labour\t0.249\t\nLeast from materials and labour\t0.25\t\nTechnology\t0.1\t\nAssembly\t0.05\t\nNote\tLVC_CAP\tThe technology and assembly credits were limited to their caps.',
+        es: 'Veredicto\tNo cumple VCL\t\nVCL\t0.399\t\nUmbral\t0.4\treglas al 2026-11-21\nMateriales y mano de obra\t0.249\t\nMínimo de materiales y mano de obra\t0.25\t\nTecnología\t0.1\t\nEnsamble\t0.05\t\nNota\tLVC_CAP\tEl crédito de tecnología se limitó a su tope de 10 puntos.',
+        en: 'Verdict\tDoes not meet LVC\t\nLVC\t0.399\t\nThreshold\t0.4\trules as of 2026-11-21\nMaterials and labour\t0.249\t\nLeast from materials and labour\t0.25\t\nTechnology\t0.1\t\nAssembly\t0.05\t\nNote\tLVC_CAP\tThe technology credit was limited to its cap of 10 points.',
       },
     },
     {

@@ -8,7 +8,7 @@ const plantSource = {
 export const assemblyCreditHelp: FunctionHelp = {
   id: 'ASSEMBLYCREDIT',
   description:
-    'Crédito de ensamble para LVC: 5 puntos con una planta de motores, transmisiones o baterías que califique, propia o por contrato; si no, 0.',
+    'Crédito de ensamble para VCL, de no más de 5 puntos: 5 con una planta de motores, transmisiones o baterías que califique, propia o por contrato; si no, 0.',
   parameters: [
     'PASSENGER_VEHICLE, LIGHT_TRUCK o HEAVY_TRUCK.',
     'Encabezados: Producto, Capacidad anual, Paga el piso, En la región, Propia, Años de contrato.',
@@ -45,7 +45,7 @@ export const assemblyCreditHelp: FunctionHelp = {
 
 export const wageFreightHelp: FunctionHelp = {
   id: 'WAGEFREIGHT',
-  description: 'Flete de salario alto que puede sumarse a los materiales de salario alto del LVC (sección 18(20)).',
+  description: 'Flete de salario alto que puede sumarse a los materiales de salario alto del VCL (sección 18(20)).',
   parameters: [
     'Encabezados: Costo, Dentro de la región, Paga el piso, Ya en los materiales.',
     'Transporte, logística o manejo, un tramo por fila.',
