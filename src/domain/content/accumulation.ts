@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import { exactSum } from './exactSum';
 import { finding, refused, type Finding, type Refused } from './Finding';
 
@@ -89,8 +90,8 @@ function aboveThePrice(cost: number, price: number): Finding {
   return finding(
     'STATEMENT_WRONG',
     'warning',
-    `El costo que declara el proveedor (${cost}) es mayor que el precio (${price}): revise si es de un lote, de otra unidad o de otra moneda. No se cuenta más que el precio.`,
-    `The cost that the supplier states (${cost}) is above the price (${price}): check whether it is of a lot, of another unit or in another currency. No more than the price is counted.`,
+    `El costo que declara el proveedor (${amountText(cost)}) es mayor que el precio (${amountText(price)}): revise si es de un lote, de otra unidad o de otra moneda. No se cuenta más que el precio.`,
+    `The cost that the supplier states (${amountText(cost)}) is above the price (${amountText(price)}): check whether it is of a lot, of another unit or in another currency. No more than the price is counted.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import { clip, quote } from '../rows/Reading';
 import { currencyCode } from './currencyCode';
 import { exactSum } from './exactSum';
@@ -91,8 +92,8 @@ export function billGap(values: readonly number[], declared: number | null): rea
     finding(
       'BOM_GAP',
       'warning',
-      `Las líneas suman ${total} y los materiales declarados ${declared}: falta o sobra una línea.`,
-      `The lines add up to ${total} and the declared materials to ${declared}: a line is missing or too many.`,
+      `Las líneas suman ${amountText(total)} y los materiales declarados ${amountText(declared)}: falta o sobra una línea.`,
+      `The lines add up to ${amountText(total)} and the declared materials to ${amountText(declared)}: a line is missing or too many.`,
     ),
   ];
 }

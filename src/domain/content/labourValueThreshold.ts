@@ -90,6 +90,6 @@ function stepsOf(
 const VEHICLES_ONLY = finding(
   'MEASURE_NOT_AVAILABLE',
   'error',
-  'El contenido laboral (LVC) se exige a quien arma el vehículo: PASSENGER_VEHICLE, LIGHT_TRUCK o HEAVY_TRUCK.',
+  'El contenido laboral (VCL) se exige a quien arma el vehículo: PASSENGER_VEHICLE, LIGHT_TRUCK o HEAVY_TRUCK.',
   'Labour value content (LVC) is asked of the producer of the vehicle: PASSENGER_VEHICLE, LIGHT_TRUCK or HEAVY_TRUCK.',
 );

@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import { compareDecimals, decimalOf } from './Decimal';
 import { exactSum } from './exactSum';
 import { finding, type Finding } from './Finding';
@@ -28,8 +29,8 @@ export function netCostChecks({ netCost, totalCost, excluded, price }: DeclaredN
       finding(
         'EXCLUDED_NOT_REMOVED',
         'warning',
-        `Hay ${total} de costos excluidos por restar del costo total: el costo neto no pasa de ${most}.`,
-        `There are excluded costs of ${total} to take out of the total cost: the net cost is not above ${most}.`,
+        `Hay ${amountText(total)} de costos excluidos por restar del costo total: el costo neto no pasa de ${amountText(most)}.`,
+        `There are excluded costs of ${amountText(total)} to take out of the total cost: the net cost is not above ${amountText(most)}.`,
       ),
     );
   }

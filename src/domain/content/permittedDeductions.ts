@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import { contentTables, type ContentTables } from './ContentTables';
 import { exactSum } from './exactSum';
 import { finding, refused, type Finding, type Refused } from './Finding';
@@ -63,24 +64,24 @@ function objectionTo({ kind, amount, documented, recoverable, warehouseKm }: Ded
     return finding(
       'EXCLUDED_FROM_MATERIAL',
       'warning',
-      `${amount} de regalías u otro costo excluido dentro de un material comprado no se resta.`,
-      `${amount} of royalties or another excluded cost inside a purchased material is not taken out.`,
+      `${amountText(amount)} de regalías u otro costo excluido dentro de un material comprado no se resta.`,
+      `${amountText(amount)} of royalties or another excluded cost inside a purchased material is not taken out.`,
     );
   }
   if (!documented) {
     return finding(
       'UNDOCUMENTED_DEDUCTION',
       'warning',
-      `No se dedujo ${amount}: sin documento no hay deducción.`,
-      `${amount} was not deducted: no document, no deduction.`,
+      `No se dedujo ${amountText(amount)}: sin documento no hay deducción.`,
+      `${amountText(amount)} was not deducted: no document, no deduction.`,
     );
   }
   if (kind === 'DUTY' && recoverable !== false) {
     return finding(
       'RECOVERABLE_DUTY',
       'warning',
-      `No se dedujo ${amount} de impuestos: son recuperables o diferidos, o no consta que no lo sean.`,
-      `${amount} of duties was not deducted: they are recoverable or deferred, or not known not to be.`,
+      `No se dedujo ${amountText(amount)} de impuestos: son recuperables o diferidos, o no consta que no lo sean.`,
+      `${amountText(amount)} of duties was not deducted: they are recoverable or deferred, or not known not to be.`,
     );
   }
   if (kind === 'FREIGHT' && warehouseKm !== undefined && (warehouseKm === null || warehouseKm > km)) {
@@ -88,15 +89,15 @@ function objectionTo({ kind, amount, documented, recoverable, warehouseKm }: Ded
       return finding(
         'BEYOND_LOCATION',
         'warning',
-        `No se dedujo ${amount} de flete: no se sabe a cuántos km de la planta está el almacén, y debe estar a no más de ${km}.`,
-        `${amount} of freight was not deducted: how many km the warehouse is from the plant is not known, and it must be within ${km}.`,
+        `No se dedujo ${amountText(amount)} de flete: no se sabe a cuántos km de la planta está el almacén, y debe estar a no más de ${km}.`,
+        `${amountText(amount)} of freight was not deducted: how many km the warehouse is from the plant is not known, and it must be within ${km}.`,
       );
     }
     return finding(
       'BEYOND_LOCATION',
       'warning',
-      `No se dedujo ${amount} de flete: el almacén debe estar a no más de ${km} km de la planta.`,
-      `${amount} of freight was not deducted: the warehouse must be within ${km} km of the plant.`,
+      `No se dedujo ${amountText(amount)} de flete: el almacén debe estar a no más de ${km} km de la planta.`,
+      `${amountText(amount)} of freight was not deducted: the warehouse must be within ${km} km of the plant.`,
     );
   }
   return null;

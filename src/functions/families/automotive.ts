@@ -172,7 +172,7 @@ export function truckCredit(
       rvc: numberOf(cells[0], { es: "el VCR", en: "the RVC" }),
       labour: numberOf(cells[1], { es: "el contenido de materiales y mano de obra", en: "materials and labour" }),
       date: dayOrNull(cells[2]),
-      total: knownOrNull(cells[3], { es: "el LVC", en: "the LVC" }),
+      total: knownOrNull(cells[3], { es: "el VCL", en: "the LVC" }),
     });
     if (given instanceof CellError) return given;
     if (given.date === null) return DATE_MISSING;

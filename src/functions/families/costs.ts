@@ -221,9 +221,10 @@ function goodsOf(
 ): readonly AllocationBase[] | CellError {
   const parts = PARTS_OF[method];
   if (rows.length !== parts.length) {
+    const [es, en] = parts.length === 1 ? ["una fila", "one row"] : [`${parts.length} filas`, `${parts.length} rows`];
     return CellError.wrongInput({
-      es: `El método ${method} toma ${String(parts.length)} fila(s) de bases y una columna por bien; filas recibidas: ${String(rows.length)}.`,
-      en: `The method ${method} takes ${String(parts.length)} row(s) of bases and one column per good; rows received: ${String(rows.length)}.`,
+      es: `El método ${method} toma ${es} de bases y una columna por bien; filas recibidas: ${rows.length}.`,
+      en: `The method ${method} takes ${en} of bases and one column per good; rows received: ${rows.length}.`,
     });
   }
   return (rows[0] ?? []).map((_, good) =>

@@ -61,7 +61,7 @@ export const netCostHelp: FunctionHelp = {
   ],
   es: {
     definition:
-      'El costo neto es la base del método CN. Cada costo excluido se resta sólo en la medida en que esté dentro del costo total.',
+      'El costo neto es la base del método CN. Cada costo excluido se resta solo en la medida en que esté dentro del costo total.',
     rule: 'CN = costo total − promoción − regalías − embarque y empaque − intereses no admisibles.',
     source: regulations.es,
     errors: [

@@ -179,7 +179,7 @@ export const suppliersHelp: FunctionHelp = {
     rule: 'Se cumplen todos los filtros dados. Hasta 5,000 filas.',
     source: list.es,
     errors: [
-      'Si ningún proveedor cumple los filtros, sólo aparece la fila de encabezados.',
+      'Si ningún proveedor cumple los filtros, solo aparece la fila de encabezados.',
       '#VALUE!: un filtro o un campo no se reconoce.',
       offline.es,
     ],

@@ -229,7 +229,7 @@ export const es = {
     percent: (value: number) => `${number.format(value)} %`,
     since: (day: string) => `Vigente desde el ${day}`,
     between: (from: string, to: string) => `Vigente del ${from} al ${to}`,
-    source: (section: string, day: string) => `Reglamentación Uniforme, ${section} · reglas al ${day}`,
+    source: (section: string, day: string) => `Reglamentaciones Uniformes, ${section} · reglas al ${day}`,
     materials: 'Materiales',
     newBill: 'Una lista de materiales nueva',
     ownTable: 'Una tabla mía de este libro',

@@ -1,3 +1,4 @@
+import { amountText } from '../amountText';
 import type { Bilingual, Language } from '../../language';
 import { besideContent } from '../besideContent';
 import type { Method } from '../DatedThreshold';
@@ -206,9 +207,10 @@ function priceExplained({ count, withRegionalPrice }: BillReplacement): Bilingua
   if (count === 0) return both('No hace falta reemplazar nada.', 'Nothing needs to be replaced.');
   const rest = count - withRegionalPrice;
   const how = rest === 0 ? NOTHING_TO_ASK : ASK_REGIONAL_PRICE;
+  const [es, en] = count === 1 ? ['1 línea', '1 line'] : [`${count} líneas`, `${count} lines`];
   return both(
-    `Por reemplazar ${count} línea(s): ${withRegionalPrice} con precio regional, ${rest} a su precio de hoy${how.es}. La base queda como está.`,
-    `For replacing ${count} line(s): ${withRegionalPrice} with a regional price, ${rest} at their price today${how.en}. The base stays as it is.`,
+    `Por reemplazar ${es}: ${withRegionalPrice} con precio regional, ${rest} a su precio de hoy${how.es}. La base queda como está.`,
+    `For replacing ${en}: ${withRegionalPrice} with a regional price, ${rest} at their price today${how.en}. The base stays as it is.`,
   );
 }
 
@@ -231,10 +233,13 @@ function replacementText(bill: Bill, { line, price, regionalPrice }: ReplacedLin
     .join(' · ');
   const start = name === '' ? '' : `${name}. `;
   return regionalPrice === null
-    ? both(`${start}Sin precio regional; hoy cuesta ${price}.`, `${start}No regional price; it costs ${price} today.`)
+    ? both(
+        `${start}Sin precio regional; hoy cuesta ${amountText(price)}.`,
+        `${start}No regional price; it costs ${amountText(price)} today.`,
+      )
     : both(
-        `${start}Precio regional ${regionalPrice}; hoy cuesta ${price}.`,
-        `${start}Regional price ${regionalPrice}; it costs ${price} today.`,
+        `${start}Precio regional ${amountText(regionalPrice)}; hoy cuesta ${amountText(price)}.`,
+        `${start}Regional price ${amountText(regionalPrice)}; it costs ${amountText(price)} today.`,
       );
 }
 

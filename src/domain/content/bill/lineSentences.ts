@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language';
 import { quote } from '../../rows/Reading';
 import { finding, type Finding } from '../Finding';
 
@@ -63,7 +64,7 @@ export function outsideRegion(country: string): Finding {
   return finding(
     'OUTSIDE_REGION',
     'warning',
-    `El material viene de fuera de la región (${quote(country)}) y sólo se acumula la producción en México, Estados Unidos o Canadá (T-MEC, artículo 4.11): la declaración no se usa.`,
+    `El material viene de fuera de la región (${quote(country)}) y solo se acumula la producción en México, Estados Unidos o Canadá (T-MEC, artículo 4.11): la declaración no se usa.`,
     `The material comes from outside the region (${quote(country)}) and only production in Mexico, the United States or Canada is accumulated (USMCA, Article 4.11): the statement is not used.`,
   );
 }
@@ -108,8 +109,8 @@ export function freeOfVnm(lines: number): Finding {
   return finding(
     'ACCUMULATED',
     'note',
-    `En ${lines} línea(s) cuenta el precio menos el monto libre de VMN que declara el proveedor (sección 9(2)(b)).`,
-    `In ${lines} line(s) the price less the amount free of VNM that the supplier states is counted (section 9(2)(b)).`,
+    `En ${linesOf(lines).es} cuenta el precio menos el monto libre de VMN que declara el proveedor (sección 9(2)(b)).`,
+    `In ${linesOf(lines).en} the price less the amount free of VNM that the supplier states is counted (section 9(2)(b)).`,
   );
 }
 
@@ -117,7 +118,11 @@ export function vnmStated(lines: number): Finding {
   return finding(
     'ACCUMULATED',
     'note',
-    `En ${lines} línea(s) cuenta el VMN que declara el proveedor en lugar del precio (sección 9(3)).`,
-    `In ${lines} line(s) the VNM that the supplier states is counted in place of the price (section 9(3)).`,
+    `En ${linesOf(lines).es} cuenta el VMN que declara el proveedor en lugar del precio (sección 9(3)).`,
+    `In ${linesOf(lines).en} the VNM that the supplier states is counted in place of the price (section 9(3)).`,
   );
+}
+
+function linesOf(count: number): Bilingual {
+  return count === 1 ? { es: '1 línea', en: '1 line' } : { es: `${count} líneas`, en: `${count} lines` };
 }

@@ -144,7 +144,7 @@ const es: ContentTexts = {
   staging: 'Régimen de transición alternativo',
   approvedEnd: {
     name: 'Último día aprobado',
-    hint: 'Sólo para ALTERNATIVE_STAGING y ALTERNATIVE_STAGING_A1: el último día del régimen aprobado a su empresa.',
+    hint: 'Solo para ALTERNATIVE_STAGING y ALTERNATIVE_STAGING_A1: el último día del régimen aprobado a su empresa.',
   },
   region: 'Proveeduría CBO de estos materiales: medida propia, sin efecto legal',
   share: 'Participación',
