@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language';
-import type { BillPlace, Finding, FindingCode, Severity } from '../Finding';
+import { bySeverity } from '../bySeverity';
+import type { BillPlace, Finding, FindingCode } from '../Finding';
 
 /** How many findings of one code in one column are listed one by one. */
 export const MOST_LISTED = 100;
@@ -43,12 +44,10 @@ export class BillFindings {
       }
     }
     return findings
-      .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || inOrder(a.order, b.order))
+      .sort((a, b) => bySeverity(a.finding, b.finding) || inOrder(a.order, b.order))
       .map(({ finding }) => finding);
   }
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, missing: 1, warning: 2, note: 3 };
 
 /** A difference of two infinities would be no number. */
 const inOrder = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

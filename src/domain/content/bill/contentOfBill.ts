@@ -1,6 +1,7 @@
 import { serialOfDate, isDate } from '../../rows/dates';
 import { baseAndMaterials } from '../baseAndMaterials';
 import { billGap } from '../billChecks';
+import { bySeverity } from '../bySeverity';
 import { contentTables, type ContentTables } from '../ContentTables';
 import type { Method, Threshold } from '../DatedThreshold';
 import {
@@ -126,7 +127,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
   const documented = content.kind === 'value' ? shareOf(sums.documentedBase, sums.documentedVnm) : null;
   const total = countable ? (tally.total?.value() ?? null) : null;
   const tooLarge = [base, vnm, unknownOrigin, originating, reached, documented, total].some(isTooLarge);
-  const findings = inOrder([
+  const findings = [
     ...question.findings.filter(({ code }) => told.every((found) => found.code !== code)),
     ...missingIn(question),
     ...told,
@@ -136,7 +137,7 @@ export function contentOfBill(bill: Bill, question: BillQuestion): BillContent {
     ...(total !== null && !isTooLarge(total) ? billGap([total], question.declared) : []),
     ...(sums.accumulated ? [ACCUMULATED] : []),
     ...bill.found.all(),
-  ]);
+  ].sort(bySeverity);
   const compared =
     !tooLarge &&
     line !== null &&
@@ -269,11 +270,6 @@ function pricesOf(
 
 function dayOf(date: string | null): number | null {
   return date !== null && isDate(date) ? serialOfDate(date, false) : null;
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = { error: 0, missing: 1, warning: 2, note: 3 };
-  return [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
 /** What the question leaves out, unless it was already said to be wrong. */
