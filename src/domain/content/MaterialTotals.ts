@@ -17,13 +17,19 @@ export class MaterialTotals {
   /** Lines of unknown origin that have a value. */
   unknownLines = 0;
 
-  add(origin: Origin, value: number): void {
+  /** @param less what is taken out of the value; the difference has digits that a double would lose */
+  add(origin: Origin, value: number, less = 0): void {
+    if (less !== 0) this.addTo(origin, -less);
+    if (origin === 'unknown') this.unknownLines += 1;
+    this.addTo(origin, value);
+  }
+
+  private addTo(origin: Origin, value: number): void {
     switch (origin) {
       case 'originating':
         this.ofOriginating.add(value);
         break;
       case 'unknown':
-        this.unknownLines += 1;
         this.ofUnknownOrigin.add(value);
         this.counted.add(value);
         break;

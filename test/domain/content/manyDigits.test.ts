@@ -34,6 +34,26 @@ describe('sums of more than fifteen digits', () => {
     assert.equal(content.verdict, 'not-met');
   });
 
+  it('keep what a deduction or a statement leaves of a value', () => {
+    const price = { ...FOREIGN, value: 12_345_678_901.23 };
+    const freight = { ...price, deduction_kind: 'Flete', document: 'F-1', deduction: 0.00001 };
+    const cases: Readonly<Record<string, Line>> = {
+      deduction: freight,
+      'amount free of VNM': { ...price, statement_free: 0.00001 },
+      'deduction, with a statement of net cost': { ...freight, statement_nc: 12_345_678_901.23, statement_vnm: 5e9 },
+    };
+    const base = 49_382_715_604.92;
+    for (const [name, line] of Object.entries(cases)) {
+      const stated = line.statement_vnm === undefined ? 0 : 12_345_678_901.23 - 5e9;
+      const rest = { ...FOREIGN, value: Number(stated.toFixed(2)) };
+      const with_ = (more: number): string =>
+        ask([line, ...(stated > 0 ? [rest] : []), { ...FOREIGN, value: more }], { base }).verdict;
+      const out = line.statement_vnm === undefined ? 0.00001 : 0;
+      if (out > 0) assert.equal(with_(out), 'met', name);
+      assert.equal(with_(out + 0.000001), 'not-met', name);
+    }
+  });
+
   it('give the verdict of big integers near the line', () => {
     const fine = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 10 });
     const line = fc.bigInt({ min: 1n, max: 999_999_999n });

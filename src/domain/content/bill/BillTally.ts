@@ -77,6 +77,10 @@ export class BillTally {
   /** What each row puts into VNM. */
   readonly counted: Float64Array;
 
+  /** What the line at hand counts is `whole − less`: the difference as a double, which may lose digits, is for showing. */
+  private whole = 0;
+  private less = 0;
+
   private readonly origins: readonly OriginWord[];
   private readonly credits: readonly YesNo[];
   private readonly designations: Designations;
@@ -155,10 +159,12 @@ export class BillTally {
       if (this.hasStatements) this.checkNotTraced(row);
       return;
     }
+    this.whole = value;
+    this.less = 0;
     const deducted = this.afterDeduction(row, value);
     const counted = this.hasStatements ? this.afterStatement(row, value, deducted, origin) : deducted;
     this.counted[row] = counted;
-    this.totals.add(origin, counted);
+    this.totals.add(origin, this.whole, this.less);
   }
 
   private originOf(row: number): OriginByDocuments {
@@ -231,7 +237,10 @@ export class BillTally {
       this.question.tables,
     );
     for (const found of answer.findings) this.say('deduction', row, found);
-    if (answer.kind === 'value') return answer.value;
+    if (answer.kind === 'value') {
+      this.less = answer.deducted;
+      return answer.value;
+    }
     this.wrong = true;
     return value;
   }
@@ -263,20 +272,31 @@ export class BillTally {
     }
     if (statement.kind !== 'NET_COST_AND_VNM') {
       if (answer.vnm >= deducted) return deducted;
-      if (statement.kind === 'VNM') this.traced += 1;
-      else this.freed += 1;
+      if (statement.kind === 'VNM') {
+        this.traced += 1;
+        this.whole = answer.vnm;
+        this.less = 0;
+      } else {
+        this.freed += 1;
+        this.less = statement.free;
+      }
       return answer.vnm;
     }
     const outOfBase = deducted === price ? 0 : Math.max(exactSum([price, -answer.cost]), 0);
     if (deducted !== price && exactSum([answer.vnm, outOfBase]) > deducted) return deducted;
     this.stated.push({ row, vnm: answer.vnm });
-    addChange(this.statedVnm, deducted, answer.vnm);
+    this.addChangeOfVnm(this.statedVnm, answer.vnm);
     addChange(this.statedBase, price, answer.cost);
     if (origin === 'unknown') {
-      addChange(this.statedVnmOfUnknown, deducted, answer.vnm);
+      this.addChangeOfVnm(this.statedVnmOfUnknown, answer.vnm);
       addChange(this.statedBaseOfUnknown, price, answer.cost);
     }
     return deducted;
+  }
+
+  private addChangeOfVnm(total: ExactTotal, stated: number): void {
+    addChange(total, this.whole, stated);
+    total.add(this.less);
   }
 
   private statedIn(row: number): StatedAmounts | null {
