@@ -24,7 +24,7 @@ export interface GridView {
   /** Null until the grid has been drawn. */
   screen(): GridScreen | null;
   /** Calls when cells may have moved on the screen, at most once for each frame. */
-  onMove(listener: () => void): () => void;
+  onMove(listener: () => void): void;
   /** Scrolls as if the wheel had been turned over the cells. */
   turnWheel(event: WheelEvent): void;
 }

@@ -5,11 +5,11 @@ import type { GridScreen, GridView } from './GridView';
 /** Univer draws its scroll bars over the last pixels of the cells. */
 const SCROLL_BAR = 10;
 
-/** Where Univer draws the cells of the active sheet. */
+/** Where Univer draws the cells of the active sheet. It lives as long as the page, and so do those who listen. */
 export class SheetView implements GridView {
   readonly #engine: Engine;
   readonly #container: HTMLElement;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners: (() => void)[] = [];
   #frame = 0;
   #followsScroll = false;
 
@@ -58,11 +58,8 @@ export class SheetView implements GridView {
     };
   }
 
-  onMove(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+  onMove(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   turnWheel(event: WheelEvent): void {
@@ -75,7 +72,7 @@ export class SheetView implements GridView {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#followScroll();
-      for (const listener of [...this.#listeners]) listener();
+      for (const listener of this.#listeners) listener();
     });
   }
 

@@ -62,7 +62,7 @@ export class Host {
   payloadLimit: number | null;
   private readonly events = new EventRegistrations();
   private readonly stopListening: () => void;
-  private readonly changeListeners = new Set<() => void>();
+  private readonly changeListeners: (() => void)[] = [];
   private outlet: Outlet | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private telling = false;
@@ -100,11 +100,8 @@ export class Host {
   }
 
   /** Calls when what a page draws from the book may have changed: after a request, after what a person did, after calculation. */
-  onChange(listener: () => void): () => void {
-    this.changeListeners.add(listener);
-    return () => {
-      this.changeListeners.delete(listener);
-    };
+  onChange(listener: () => void): void {
+    this.changeListeners.push(listener);
   }
 
   /** Makes the functions of a functions.json (its parsed content) known to the grid. */
@@ -197,7 +194,7 @@ export class Host {
   }
 
   private changed(): void {
-    for (const listener of [...this.changeListeners]) listener();
+    for (const listener of this.changeListeners) listener();
   }
 
   private tooLarge(text: string): boolean {

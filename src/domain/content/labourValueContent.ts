@@ -171,4 +171,4 @@ const NO_PRODUCTION_WAGES = finding(
   'Los salarios de producción son cero: el crédito de tecnología no se puede calcular.',
   'Production wages are zero: the technology credit cannot be computed.',
 );
-const DIV_BY_ZERO = finding('DIV_BY_ZERO', 'error', 'La base del LVC es cero.', 'The base of the LVC is zero.');
+const DIV_BY_ZERO = finding('DIV_BY_ZERO', 'error', 'La base del VCL es cero.', 'The base of the LVC is zero.');

@@ -97,7 +97,7 @@ export function lvc(
       assembly: creditOf(cells[4], { es: "el crédito de ensamble", en: "the assembly credit" }),
       vehicle: isBlank(cells[5]) || cells[5] === 0 ? null : textOf(cells[5], { es: "el vehículo", en: "the vehicle" }),
       date: dayOrNull(cells[6]),
-      base: termOr(cells[7], BASES, { es: "una base del LVC", en: "a base of the LVC" }, "NC"),
+      base: termOr(cells[7], BASES, { es: "una base del VCL", en: "a base of the LVC" }, "NC"),
       freight: knownOrNull(cells[8], { es: "el flete", en: "freight" }),
     });
     if (given instanceof CellError) return given;

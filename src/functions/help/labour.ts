@@ -73,7 +73,7 @@ export const technologyCreditHelp: FunctionHelp = {
     'Todos los salarios anuales de producción en la región.',
   ],
   es: {
-    definition: 'Solo salarios, sin capital y sin piso salarial. LVC toma a lo más 10 puntos.',
+    definition: 'Solo salarios, sin capital y sin piso salarial. El VCL toma a lo más 10 puntos.',
     rule: 'Crédito = salarios de investigación ÷ salarios de producción, redondeado a 15 dígitos, como lo guarda una celda.',
     source: labourSource.es,
     errors: [

@@ -62,7 +62,7 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const columns = useMemo<readonly ColumnField[]>(() => {
     if (table === null) return [];
     return matchColumns(table.headings).map((matched) => {
-      const choice = chosen.findLast((one) => one.table === table.tableId && one.heading === matched.heading);
+      const choice = chosen.find((one) => one.table === table.tableId && one.heading === matched.heading);
       return choice === undefined ? matched : { ...matched, field: choice.field };
     });
   }, [table, chosen]);
@@ -110,7 +110,12 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     onTablesAgain,
     onTable: setTableId,
     onField: (heading, field) => {
-      if (table !== null) setChosen((before) => [...before, { table: table.tableId, heading, field }]);
+      if (table === null) return;
+      const { tableId: changed } = table;
+      setChosen((before) => [
+        ...before.filter((one) => one.table !== changed || one.heading !== heading),
+        { table: changed, heading, field },
+      ]);
     },
     onInsert: () => {
       if (!ready) return;

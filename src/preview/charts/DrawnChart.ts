@@ -50,7 +50,9 @@ export class DrawnChart {
   readonly element = document.createElement('div');
   readonly #language: Language;
   #chart: Chart | null = null;
-  #drawn = '';
+  #picture: ChartPicture | null = null;
+  #state = '';
+  #size = '';
 
   constructor(language: Language) {
     this.#language = language;
@@ -77,9 +79,15 @@ export class DrawnChart {
     style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const state = JSON.stringify([{ ...picture, frame: null }, width, height, zoom]);
-    if (state === this.#drawn) return;
-    this.#drawn = state;
+    const size = `${width} ${height} ${zoom}`;
+    if (picture === this.#picture && size === this.#size) return;
+    // Scrolling brings the same picture again; only a new one is looked at for what has changed in it.
+    const state = picture === this.#picture ? this.#state : JSON.stringify({ ...picture, frame: null });
+    const same = state === this.#state && size === this.#size;
+    this.#picture = picture;
+    this.#state = state;
+    this.#size = size;
+    if (same) return;
     this.#paint(picture, width, height, zoom);
   }
 
