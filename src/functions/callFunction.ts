@@ -1,6 +1,10 @@
+import { SUM_TOO_LARGE } from '../domain/content/sumTooLarge';
+import { TooLargeError } from '../domain/content/TooLargeError';
+import { refused } from '../domain/content/Finding';
 import { CellError } from './CellError';
 import type { FunctionBlock, FunctionCell } from './FunctionValue';
 import { functionTable } from './functionTable';
+import { ruleError } from './ruleAnswer';
 
 const byId = new Map(functionTable.map((entry) => [entry.id, entry.run]));
 
@@ -8,6 +12,8 @@ const broken = CellError.missing({
   es: 'La función falló por un error de Eslabón. Recalcule; si sigue igual, avise a soporte con la fórmula.',
   en: 'The function failed because of an error in Eslabón. Recalculate; if it stays, tell support, with the formula.',
 });
+
+const TOO_LARGE = ruleError(refused(SUM_TOO_LARGE));
 
 /**
  * Calls a function by id (`RVC`) with what Excel hands over, and answers a block of plain cells. Never throws and never
@@ -19,19 +25,26 @@ export function callFunction(id: string, inputs: readonly unknown[]): FunctionBl
     return [[CellError.wrongInput({ es: `No existe la función CBO.${id}.`, en: `There is no function CBO.${id}.` })]];
   try {
     const answer: unknown = Reflect.apply(run, undefined, inputs);
-    return answer instanceof Promise ? answer.then(blockOfAnswer, () => [[broken]]) : blockOfAnswer(answer);
-  } catch {
-    return [[broken]];
+    return answer instanceof Promise ? answer.then(blockOfAnswer, failureOf) : blockOfAnswer(answer);
+  } catch (error) {
+    return failureOf(error);
   }
+}
+
+function failureOf(error: unknown): FunctionBlock {
+  return [[error instanceof TooLargeError ? TOO_LARGE : broken]];
 }
 
 function blockOfAnswer(answer: unknown): FunctionBlock {
   const rows: readonly unknown[] = Array.isArray(answer) ? answer : [[answer]];
   // Long answers are not copied when every cell is one that Excel takes.
   if (isBlock(rows)) return [...rows];
-  return rows.map((row) =>
-    Array.isArray(row) ? row.map((cell) => (isCell(cell) ? cell : '')) : [isCell(row) ? row : ''],
-  );
+  return rows.map((row) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]));
+}
+
+function plainCell(cell: unknown): FunctionCell {
+  if (isCell(cell)) return cell;
+  return typeof cell === 'number' ? TOO_LARGE : '';
 }
 
 function isBlock(rows: readonly unknown[]): rows is FunctionBlock {

@@ -1,3 +1,5 @@
+import { TooLargeError } from './TooLargeError';
+
 /**
  * An exact decimal number: `digits × 10^exponent`.
  *
@@ -14,6 +16,7 @@ export type Exact = number | Decimal;
 
 export function decimalOf(value: Exact): Decimal {
   if (typeof value !== 'number') return value;
+  if (!Number.isFinite(value)) throw new TooLargeError();
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   return { digits: BigInt(mantissa.replace('.', '')), exponent: Number(exponent) - 14 };
 }

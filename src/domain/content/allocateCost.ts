@@ -1,5 +1,6 @@
 import { finding, refused, type Finding, type Refused } from './Finding';
 import { divideRationals, multiplyRationals, numberOfRational, rationalOf, sumOfRationals } from './Rational';
+import { SUM_TOO_LARGE } from './sumTooLarge';
 
 /** How Schedule 5 spreads a cost over goods. A producer's own method of its internal accounts comes before these. */
 export type AllocationMethod =
@@ -54,6 +55,7 @@ export function allocateCost(
     if (!known.every((part) => Number.isFinite(part) && part >= 0)) return refused(BASE_WRONG);
     bases.push(known);
   }
+  if (cost === Infinity) return refused(SUM_TOO_LARGE);
   if (!Number.isFinite(cost)) return refused(BASE_WRONG);
   const sums = bases.map((parts) => sumOfRationals(parts.map(rationalOf)));
   const total = sumOfRationals(sums);

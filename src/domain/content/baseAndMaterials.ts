@@ -1,4 +1,5 @@
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { SUM_TOO_LARGE } from './sumTooLarge';
 
 const BASE_UNKNOWN = finding(
   'BASE_UNKNOWN',
@@ -51,6 +52,7 @@ export function baseAndMaterials(base: number | null, vnm: number | null): BaseA
     return { kind: 'ready', base, vnm };
   }
   const wrong: Finding[] = [];
+  if (base === Infinity || vnm === Infinity) return refused(SUM_TOO_LARGE);
   if ((base !== null && !Number.isFinite(base)) || (vnm !== null && !Number.isFinite(vnm))) wrong.push(NOT_A_NUMBER);
   if (base === 0) wrong.push(DIV_BY_ZERO);
   if (base !== null && base < 0) wrong.push(BASE_NOT_POSITIVE);

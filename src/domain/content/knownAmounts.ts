@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language';
 import { finding, refused, unknown, type Finding, type Refused, type Unknown } from './Finding';
+import { SUM_TOO_LARGE } from './sumTooLarge';
 
 /** All amounts known, finite and not negative. */
 export interface Known<Name extends string> {
@@ -30,6 +31,8 @@ export function knownAmounts<Name extends string>(
           `Missing: ${en}; blank is not zero.`,
         ),
       );
+    } else if (value === Infinity) {
+      wrong.push(SUM_TOO_LARGE);
     } else if (!Number.isFinite(value)) {
       wrong.push(finding('NOT_A_NUMBER', 'error', `Debe ser un número: ${es}.`, `This must be a number: ${en}.`));
     } else if (value < 0) {

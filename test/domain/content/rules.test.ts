@@ -32,7 +32,7 @@ describe('regional value content', () => {
     assert.deepEqual(codes(rvc(-1, 0)), ['BASE_NOT_POSITIVE']);
     assert.deepEqual(codes(rvc(null, -5)), ['NEGATIVE_VNM']);
     assert.deepEqual(codes(rvc(Number.NaN, 1)), ['NOT_A_NUMBER']);
-    assert.deepEqual(codes(rvc(Infinity, 1)), ['NOT_A_NUMBER']);
+    assert.deepEqual(codes(rvc(Infinity, 1)), ['TOO_LARGE']);
   });
 
   it('is never raised by more non-originating material', () => {
