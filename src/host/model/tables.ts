@@ -1,7 +1,6 @@
 import type { GridTable } from '../../grid/Grid';
 import { HostError, invalidArgument, itemAlreadyExists } from '../protocol/HostError';
-import { areaAddress } from './address';
-import { contains, intersection } from './areas';
+import { intersection } from './areas';
 import { replace, type Book } from './Book';
 import { CellRange, type Area } from './CellRange';
 import { refilter } from './filtering';
@@ -145,8 +144,3 @@ export function removeTable(book: Book, table: Table): void {
     worksheetId: sheet,
   });
 }
-
-export const tableContains = (table: Table, range: CellRange): boolean =>
-  range.sheet === table.range.sheet && contains(table.range, range);
-
-export const tableAddress = (table: Table): string => areaAddress(table.range);

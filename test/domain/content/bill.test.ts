@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { billGap, mixedMeasures } from '../../../src/domain/content/billChecks';
 import { exactSum } from '../../../src/domain/content/exactSum';
 import { meetsThreshold } from '../../../src/domain/content/meetsThreshold';
-import { verdictMargin } from '../../../src/domain/content/verdictMargin';
+import { decimalSum } from '../../../src/domain/content/decimalSum';
+import { replacementOf, type Replacement } from '../../../src/domain/content/replacementOf';
 import { codes } from './checking';
 
 const money = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
@@ -36,25 +37,28 @@ describe('a bill of materials', () => {
 });
 
 describe('what would change the verdict', () => {
-  const lines = [
-    { line: 1, value: 10 },
-    { line: 2, value: 25 },
-    { line: 3, value: 5 },
-  ];
-  it('is nothing while the threshold is met', () =>
-    assert.deepEqual(verdictMargin(160, lines, 75), { room: 0, replace: [], price: 0 }));
-  it('is the largest lines first', () =>
-    assert.deepEqual(verdictMargin(100, lines, 75), { room: -15, replace: [{ line: 2, value: 25 }], price: 25 }));
+  const replacing = (base: number, values: readonly number[]): Replacement =>
+    replacementOf(base, Float64Array.from(values), decimalSum(values), 75);
+  const values = [10, 25, 5];
+
+  it('is nothing while the threshold is met', () => {
+    const { room, count, places } = replacing(160, values);
+    assert.deepEqual([room, count, places], [0, 0, []]);
+  });
+  it('is the largest lines first', () => {
+    const { room, count, replace } = replacing(100, values);
+    assert.deepEqual([room, count, replace(5)], [-15, 1, [1]]);
+    assert.deepEqual(replacing(40, values).replace(2), [1, 0]);
+  });
 
   it('always reaches the threshold, with no line to spare', () => {
     fc.assert(
-      fc.property(money, fc.array(money, { minLength: 1, maxLength: 12 }), (base, values) => {
-        const counted = values.map((value, index) => ({ line: index + 1, value }));
-        const { replace } = verdictMargin(base, counted, 75);
-        const after = (replaced: readonly { value: number }[]): number =>
-          exactSum([...values, ...replaced.map(({ value }) => -value)]);
-        assert.equal(meetsThreshold(base, after(replace), 75), true);
-        if (replace.length > 0) assert.equal(meetsThreshold(base, after(replace.slice(0, -1)), 75), false);
+      fc.property(money, fc.array(money, { minLength: 1, maxLength: 12 }), (base, costs) => {
+        const replaced = replacing(base, costs).replace(Infinity);
+        const after = (places: readonly number[]): number =>
+          exactSum([...costs, ...places.map((place) => -(costs[place] ?? 0))]);
+        assert.equal(meetsThreshold(base, after(replaced), 75), true);
+        if (replaced.length > 0) assert.equal(meetsThreshold(base, after(replaced.slice(0, -1)), 75), false);
       }),
       { seed: 20200701 },
     );

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { averagedContent } from '../../../src/domain/content/averagedContent';
 import { coreParts } from '../../../src/domain/content/coreParts';
 import { ExactTotal } from '../../../src/domain/content/ExactTotal';
-import { verdictMargin } from '../../../src/domain/content/verdictMargin';
+import { decimalSum } from '../../../src/domain/content/decimalSum';
+import { replacementOf } from '../../../src/domain/content/replacementOf';
 import { yearEndAnalysis } from '../../../src/domain/content/yearEndAnalysis';
 import { ask, FOREIGN, type Line } from './bill/asking';
 
@@ -91,12 +92,9 @@ describe('sums of more than fifteen digits', () => {
   });
 
   it('tell how much to replace', () => {
-    const margin = verdictMargin(
-      400_000_000,
-      [100_000_000, 0.0000001].map((value, line) => ({ line, value })),
-      75,
-    );
-    assert.deepEqual([margin.room, margin.replace.length], [-0.0000001, 1]);
+    const values = [100_000_000, 0.0000001];
+    const { room, count } = replacementOf(400_000_000, Float64Array.from(values), decimalSum(values), 75);
+    assert.deepEqual([room, count], [-0.0000001, 1]);
   });
 });
 

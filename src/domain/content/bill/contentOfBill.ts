@@ -21,7 +21,7 @@ import { readMethod } from '../readMethod';
 import { rvc } from '../rvc';
 import { threshold } from '../threshold';
 import { thresholdConditions } from '../thresholdConditions';
-import { replacementOf } from '../verdictMargin';
+import { replacementOf } from '../replacementOf';
 import { BillTally } from './BillTally';
 import { checkWords } from './checkWords';
 import type { Bill } from './readBill';

@@ -1,5 +1,4 @@
 import type { Exact } from './Decimal';
-import { decimalSum } from './decimalSum';
 import { exactSum } from './exactSum';
 import { countToCover, placesOfLargest, risingValues } from './largestValues';
 import {
@@ -10,41 +9,6 @@ import {
   subtractRationals,
   type Rational,
 } from './Rational';
-
-/** A line that counts as non-originating, by its place in the bill. */
-export interface CountedLine {
-  readonly line: number;
-  readonly value: number;
-}
-
-export interface VerdictMargin {
-  /** How much more non-originating material the threshold allows; negative is the excess to remove. Money. */
-  readonly room: number;
-  /** Lines to replace by originating ones of the same price, largest first, until the threshold is met; empty when it is met. */
-  readonly replace: readonly CountedLine[];
-  /** What those lines cost today. Money. */
-  readonly price: number;
-}
-
-/**
- * What would change the verdict
- *
- * The threshold allows non-originating materials of `base × (100 − threshold) / 100`; replacing the largest lines first needs the fewest.
- * It follows from sections 7(2) and 7(3) of the Uniform Regulations; the choice of lines is ours.
- *
- * @param base transaction value or net cost, above zero; it stays as it is
- * @param percent the threshold as the rule prints it
- */
-export function verdictMargin(base: number, lines: readonly CountedLine[], percent: number): VerdictMargin {
-  const { room, replace } = replacementOf(
-    base,
-    Float64Array.from(lines, ({ value }) => value),
-    decimalSum(lines.map(({ value }) => value)),
-    percent,
-  );
-  const replaced = replace(Infinity).flatMap((place) => lines[place] ?? []);
-  return { room, replace: replaced, price: exactSum(replaced.map(({ value }) => value)) };
-}
 
 /** The room under a threshold, and which of many values to replace. */
 export interface Replacement {
@@ -58,7 +22,17 @@ export interface Replacement {
   readonly replace: (most: number) => readonly number[];
 }
 
-/** The same on plain numbers, for long bills of materials; what is not above zero is never replaced. */
+/**
+ * What would change the verdict
+ *
+ * The threshold allows non-originating materials of `base × (100 − threshold) / 100`; replacing the largest lines first needs the fewest.
+ * It follows from sections 7(2) and 7(3) of the Uniform Regulations; the choice of lines is ours.
+ *
+ * @param base transaction value or net cost, above zero; it stays as it is
+ * @param values the lines that count as non-originating; what is not above zero is never replaced
+ * @param vnm their exact sum, less what is deducted
+ * @param percent the threshold as the rule prints it
+ */
 export function replacementOf(base: Exact, values: Float64Array, vnm: Exact, percent: number): Replacement {
   const allowed = allowedMaterials(base, percent);
   const excess = subtractRationals(rationalOf(vnm), allowed);
