@@ -59,6 +59,7 @@ export type FindingCode =
   | 'CORE_PART_ABSENT'
   | 'CORE_PART_TWICE'
   | 'LISTED_VNM_GT_VNM'
+  | 'CREDIT_DENIED'
   | 'LVC_CAP'
   | 'LVC_GT_BASE'
   | 'LVC_HWLC_ONE_SIDE'

@@ -27,9 +27,29 @@ export function heavyTruckCredit(
 ): Amount {
   const { from, before, least_rvc, above, above_total } = tables.lvc.heavy_truck_credit;
   const credit = exactSum([materialLabour, -above]);
-  const open = from <= date && date < before && (labourTotal === null || labourTotal > above_total);
-  if (!open || rvcPercent < least_rvc || credit <= 0) return amount(rvcPercent);
+  const denied = (es: string, en: string): Amount => amount(rvcPercent, [noCredit(es, en)]);
+  if (date < from || date >= before)
+    return denied(
+      `el crédito rige del ${from} al día anterior al ${before}`,
+      `the credit holds from ${from} until before ${before}`,
+    );
+  if (credit <= 0)
+    return denied(
+      `materiales y mano de obra no pasan de ${above} puntos`,
+      `materials and labour are not above ${above} points`,
+    );
+  if (labourTotal !== null && labourTotal <= above_total)
+    return denied(`el VCL no es mayor que ${above_total} %`, `the LVC is not above ${above_total} %`);
+  if (rvcPercent < least_rvc)
+    return denied(
+      `el VCR antes del crédito no llega a ${least_rvc} %`,
+      `the RVC before the credit does not reach ${least_rvc} %`,
+    );
   return amount(exactSum([rvcPercent, credit]), [AMBIGUOUS, ...(labourTotal === null ? [notJudged(above_total)] : [])]);
+}
+
+function noCredit(es: string, en: string): Finding {
+  return finding('CREDIT_DENIED', 'note', `No hay crédito: ${es} (18(22)).`, `There is no credit: ${en} (18(22)).`);
 }
 
 function notJudged(total: number): Finding {

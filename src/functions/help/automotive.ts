@@ -105,7 +105,7 @@ export const truckCreditHelp: FunctionHelp = {
   es: {
     definition:
       'Lo que el VCL de materiales y mano de obra pasa de 30 puntos puede sumarse al VCR de un camión pesado, «siempre que el porcentaje de VCR no sea inferior a 60 %».',
-    rule: 'VCR con crédito = VCR + máx(0, materiales y mano de obra − 30 %), si VCR ≥ 60 %. La ley no dice si el 60 % es antes o después del crédito: aquí es antes. Confírmelo con su asesor.',
+    rule: 'VCR con crédito = VCR + máx(0, materiales y mano de obra − 30 %), si VCR ≥ 60 %. La ley no dice si el 60 % es antes o después del crédito: aquí es antes. Confírmelo con su asesor. Si no hay crédito, el detalle dice por qué.',
     source: 'Reglamentaciones Uniformes, sección 18(22).',
     errors: [
       '#VALUE!: un porcentaje escrito como 61 en vez de 61% o 0.61.',
@@ -116,7 +116,7 @@ export const truckCreditHelp: FunctionHelp = {
   en: {
     definition:
       'What the LVC from materials and labour has above 30 points may be added to the RVC of a heavy truck, "provided that the RVC percentage is not below 60%".',
-    rule: 'RVC with the credit = RVC + max(0, materials and labour − 30 %), if RVC ≥ 60 %. The text does not say whether the 60 % is before or after the credit: here it is before. Confirm with counsel.',
+    rule: 'RVC with the credit = RVC + max(0, materials and labour − 30 %), if RVC ≥ 60 %. The text does not say whether the 60 % is before or after the credit: here it is before. Confirm with counsel. Where there is no credit, the detail says why.',
     source: 'Uniform Regulations, section 18(22).',
     errors: [
       '#VALUE!: a percentage written as 61 instead of 61% or 0.61.',
