@@ -4,7 +4,8 @@ import type { PartCode } from './Part';
 /** What a part is for: original equipment of a light vehicle or of a heavy truck, or a spare part. */
 export type PartUse = 'LIGHT' | 'HEAVY' | 'AFTERMARKET';
 
-const WORDS: Readonly<Record<PartUse, readonly string[]>> = {
+/** Words for each use, in Spanish and English. */
+export const USE_WORDS: Readonly<Record<PartUse, readonly string[]>> = {
   LIGHT: ['LIGHT', 'ligero', 'vehículo ligero', 'light vehicle'],
   HEAVY: ['HEAVY', 'pesado', 'camión pesado', 'heavy truck'],
   AFTERMARKET: ['AFTERMARKET', 'refacción', 'refacciones', 'posventa', 'aftermarket part', 'spare part'],
@@ -14,7 +15,7 @@ const USES: readonly PartUse[] = ['LIGHT', 'HEAVY', 'AFTERMARKET'];
 /** The use that a text means; null when it is none of them. */
 export function readPartUse(text: string): PartUse | null {
   const key = looseKey(text);
-  return USES.find((use) => WORDS[use].some((word) => looseKey(word) === key)) ?? null;
+  return USES.find((use) => USE_WORDS[use].some((word) => looseKey(word) === key)) ?? null;
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Language } from '../language';
 import { dateOfSerial, readDateText } from '../rows/dates';
 import { isErrorText } from '../rows/isErrorText';
-import { looseKey } from '../rows/looseKey';
 import { quote } from '../rows/Reading';
 import type { OwnPercent } from './DatedPercent';
 import { finding, type Finding } from './Finding';
+import { subheading } from './findPart';
 import { OVERRIDE_COLUMNS, type OverrideColumn } from './overrideColumns';
 import { ownKey } from './OwnThresholds';
 import { PART_CODES } from './Part';
+import { readMeasure } from './readMeasure';
 import { readMethod } from './readMethod';
 import { readPartCode } from './readPartCode';
 import { readPercent } from './readPercent';
@@ -36,9 +37,14 @@ export function readOwnThreshold(
     wrong.push(cellWrong(row, column, cells[column], es, en));
     return null;
   };
-  const part = readPartCode(textOf(cells.part) ?? '') ?? told('part', `escriba ${CODES}`, `write ${CODES}`);
+  const part =
+    readPartCode(textOf(cells.part) ?? '') ??
+    (isSubheading(cells.part)
+      ? told('part', BY_TABLE.es, BY_TABLE.en)
+      : told('part', `escriba ${CODES}`, `write ${CODES}`));
   const measure =
-    wordOf(cells.measure, MEASURES, 'RVC') ?? told('measure', 'escriba RVC, LVC o METALS', 'write RVC, LVC or METALS');
+    (isBlankCell(cells.measure) ? 'RVC' : readMeasure(textOf(cells.measure) ?? '')) ??
+    told('measure', 'escriba RVC, LVC o METALS', 'write RVC, LVC or METALS');
   const method =
     (isBlankCell(cells.method) ? (measure === 'RVC' ? null : 'NC') : readMethod(textOf(cells.method) ?? '')) ??
     told(
@@ -64,7 +70,10 @@ export function readOwnThreshold(
   return { row, key: ownKey(part, measure, method), from, percent, source };
 }
 
-const MEASURES = { RVC: ['RVC', 'VCR'], LVC: ['LVC', 'VCL'], METALS: ['METALS', 'METALES'] } as const;
+const BY_TABLE = {
+  es: 'los umbrales propios son de una tabla o un vehículo, no de un código HS; escriba el código que da PART, como A1',
+  en: 'own thresholds are of a table or a vehicle, not of an HS code; write the code that PART gives, such as A1',
+};
 const CODES = PART_CODES.join(', ');
 
 /** Desktop Excel hands a blank cell of a range over as 0, which is no part, word, day, threshold or source. */
@@ -72,20 +81,12 @@ export function isBlankCell(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function textOf(cell: unknown): string | null {
-  return typeof cell === 'string' && !isBlankCell(cell) && !isErrorText(cell) ? cell.trim() : null;
+function isSubheading(cell: unknown): boolean {
+  return (typeof cell === 'string' || typeof cell === 'number') && subheading(String(cell)) !== null;
 }
 
-/** The word that a cell means; what a blank one means, or null when neither is clear. */
-function wordOf<Word extends string>(
-  cell: unknown,
-  words: Readonly<Record<Word, readonly string[]>>,
-  blank: Word | null,
-): Word | null {
-  if (isBlankCell(cell)) return blank;
-  const key = looseKey(textOf(cell) ?? '');
-  const entries = Object.entries<readonly string[]>(words) as [Word, readonly string[]][];
-  return entries.find(([, spellings]) => spellings.some((text) => looseKey(text) === key))?.[0] ?? null;
+function textOf(cell: unknown): string | null {
+  return typeof cell === 'string' && !isBlankCell(cell) && !isErrorText(cell) ? cell.trim() : null;
 }
 
 function dateOf(cell: unknown, language: Language): string | null {

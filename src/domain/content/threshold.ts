@@ -8,6 +8,7 @@ import { labourValueThreshold } from './labourValueThreshold';
 import { metalsThreshold } from './metalsThreshold';
 import { netCostOnly } from './netCostOnly';
 import { readPartUse } from './partUse';
+import { readMeasure } from './readMeasure';
 import { readMethod } from './readMethod';
 import { regionalValueThreshold } from './regionalValueThreshold';
 
@@ -52,7 +53,7 @@ const MOST_ANSWERS = 1000;
 function look(question: Required<ThresholdQuestion>, tables: ContentTables): Threshold | Refused {
   const { part, date, approvedEnd } = question;
   const method = readMethod(question.method);
-  const measure = readWord(question.measure, ['RVC', 'LVC', 'METALS'] as const);
+  const measure = readMeasure(question.measure);
   const use = question.use === null || question.use.trim() === '' ? null : readPartUse(question.use);
   if (method === null) return refused(METHOD_NOT_UNDERSTOOD);
   if (measure === null) return refused(MEASURE_NOT_UNDERSTOOD);
@@ -70,11 +71,6 @@ function look(question: Required<ThresholdQuestion>, tables: ContentTables): Thr
 
 const RULES = { RVC: regionalValueThreshold, LVC: labourValueThreshold, METALS: metalsThreshold } as const;
 
-function readWord<Word extends string>(text: string, words: readonly Word[]): Word | null {
-  const asked = text.trim().toUpperCase();
-  return words.find((word) => word === asked) ?? null;
-}
-
 const METHOD_NOT_UNDERSTOOD = finding(
   'METHOD_NOT_UNDERSTOOD',
   'error',
@@ -84,7 +80,7 @@ const METHOD_NOT_UNDERSTOOD = finding(
 const MEASURE_NOT_UNDERSTOOD = finding(
   'MEASURE_NOT_UNDERSTOOD',
   'error',
-  'La medida es RVC (contenido regional), LVC (contenido laboral) o METALS (acero y aluminio).',
+  'La medida es RVC o VCR (contenido regional), LVC o VCL (contenido laboral) o METALS (acero y aluminio).',
   'The measure is RVC (regional value), LVC (labour value) or METALS (steel and aluminium).',
 );
 

@@ -117,6 +117,7 @@ export function materialValue(kind: MaterialKind[][], value: unknown[][], additi
       addition: knownOrNull(cells[2], { es: "lo que se suma", en: "the addition" }),
     });
     if (given instanceof CellError) return given;
+    if (given.addition !== null && given.addition !== 0 && !ADDS.includes(given.kind)) return NO_ADDITION;
     const answer = valueOfMaterial(acquisition(given.kind, given.value, given.addition));
     return answer.kind === "value" ? answer.value : ruleError(answer);
   });
@@ -236,6 +237,12 @@ function shareOutcome(answer: SmallShare | Refused | Unknown, tested: Bilingual)
   };
 }
 
+/** Kinds of which the third argument is a part. */
+const ADDS: readonly Acquisition["kind"][] = ["IMPORTED", "SELF_PRODUCED"];
+const NO_ADDITION = CellError.wrongInput({
+  es: "Solo IMPORTED (embarque internacional) y SELF_PRODUCED (utilidad usual) llevan lo que se suma: deje ese dato en blanco o inclúyalo en el valor.",
+  en: "Only IMPORTED (international shipment) and SELF_PRODUCED (usual profit) have an addition: leave it blank or put it into the value.",
+});
 const PAIRS_DIFFER = CellError.wrongInput({
   es: "Los dos rangos deben tener el mismo número de celdas.",
   en: "The two ranges must have the same number of cells.",

@@ -14,7 +14,7 @@ export const materialValueHelp: FunctionHelp = {
     rule: 'IMPORTED = valor + embarque internacional; SELF_PRODUCED = costos + utilidad usual; los demás, el importe dado; SHIPMENT_PACKING = 0.',
     source: 'T-MEC, artículos 4.6, 4.8 y 4.9; Reglamentaciones Uniformes, secciones 8(1), 8(8), 8(13) y 8(14) a 8(16).',
     errors: [
-      '#VALUE!: la forma no se reconoce o un importe es negativo.',
+      '#VALUE!: la forma no se reconoce, un importe es negativo, o se da lo que se suma donde no hay qué sumar.',
       '#N/A: falta un dato; un dato desconocido no se cuenta como cero (si no hay, escriba 0). En Excel de escritorio una celda vacía llega como 0: pase SI(ESBLANCO(A1),"",A1).',
     ],
   },
@@ -24,12 +24,12 @@ export const materialValueHelp: FunctionHelp = {
     rule: 'IMPORTED = value + international shipment; SELF_PRODUCED = costs + usual profit; the others, the amount given; SHIPMENT_PACKING = 0.',
     source: 'USMCA, Articles 4.6, 4.8 and 4.9; Uniform Regulations, sections 8(1), 8(8), 8(13) and 8(14) to 8(16).',
     errors: [
-      '#VALUE!: the way is not known or an amount is negative.',
+      '#VALUE!: the way is not known, an amount is negative, or an addition is given where there is none.',
       '#N/A: something is missing; what is unknown is not counted as zero (where there is none, write 0). Desktop Excel hands a blank cell over as 0: pass IF(ISBLANK(A1),"",A1).',
     ],
   },
   examples: [
-    { formula: '=CBO.MATERIALVALUE("IMPORTED",100,8)', shows: '108' },
+    { formula: '=CBO.MATERIALVALUE("importado",100,8)', shows: '108' },
     { formula: '=CBO.MATERIALVALUE("INTERMEDIATE",CBO.TOTALCOST({1;7.5;1.5;0.5;0.1}))', shows: '10.6' },
   ],
 };
