@@ -11,22 +11,22 @@ export const accumulateHelp: FunctionHelp = {
   es: {
     definition:
       'La producción de los proveedores de la región cuenta como propia cuando la declaran y firman. Las declaraciones se apilan: lo que un proveedor cuenta como no originario puede a su vez estar documentado por su propio proveedor.',
-    rule: 'CN y VMN declarados: se usan ambos, más el flete, los aranceles y el corretaje que el CN no incluye. Monto libre: VMN = precio − monto libre. Solo VMN: el VMN declarado. Sin declaración: todo el precio. De cada fila que está dentro de otra se descuenta lo documentado; nunca cuenta más que el precio. Da dos columnas junto a las filas: costo y VMN; para el bien sume las filas que no están dentro de otra.',
+    rule: 'CN y VMN declarados: se usan ambos, más el flete, los aranceles y el agente aduanal que el CN no incluye. Monto libre: VMN = precio − monto libre. Solo VMN: el VMN declarado. Sin declaración: todo el precio. Una fila que contiene otras debe declarar su VMN (con CN, o solo el VMN): ese VMN incluye el precio de las de adentro, y lo que ellas documentan se le descuenta; nunca cuenta más que el precio. Da dos columnas junto a las filas: costo y VMN; para el bien sume las filas que no están dentro de otra.',
     source:
       'T-MEC, artículo 4.11; Reglamentaciones Uniformes, sección 9; resolución CBP HQ H316279 (24 de junio de 2021) sobre niveles.',
     errors: [
       '#VALUE!: falta un encabezado o una celda no se entiende; el mensaje dice la fila y la columna. Los encabezados pueden ir en español o en inglés y en cualquier orden.',
-      '#VALUE!: la declaración no cuadra (VMN mayor que CN, monto libre mayor que el precio, VMN menor que sus insumos), hay claves repetidas o un círculo.',
+      '#VALUE!: la declaración no cuadra (VMN mayor que CN, monto libre mayor que el precio, VMN menor que sus insumos), una fila que contiene otras no declara su VMN, hay claves repetidas o un círculo.',
     ],
   },
   en: {
     definition:
       "Production of suppliers in the region counts as the producer's own when they state and sign it. Statements stack: what a supplier counts as non-originating may in turn be documented by its own supplier.",
-    rule: 'Stated NC and VNM: both are used, plus landing costs (freight, duties, brokerage) that the NC has not. Amount free: VNM = price − amount free. VNM alone: the stated VNM. No statement: all of the price. Of each row that stands inside another, what is documented comes out; never more than the price counts. It gives two columns beside the rows: cost and VNM; for the good add up the rows that stand inside no other.',
+    rule: 'Stated NC and VNM: both are used, plus landing costs (freight, duties, brokerage) that the NC has not. Amount free: VNM = price − amount free. VNM alone: the stated VNM. No statement: all of the price. A row that contains others must state its VNM (with NC, or VNM alone): that VNM holds the price of those inside, and what they document comes out of it; never more than the price counts. It gives two columns beside the rows: cost and VNM; for the good add up the rows that stand inside no other.',
     source: 'USMCA, Article 4.11; Uniform Regulations, section 9; CBP ruling HQ H316279 (24 June 2021) on tiers.',
     errors: [
       '#VALUE!: a heading is missing or a cell is not understood; the message names row and column. Headings may be in Spanish or English and in any order.',
-      '#VALUE!: the statement does not add up (VNM above NC, amount free above the price, VNM below its inputs), ids are used twice, or there is a circle.',
+      '#VALUE!: the statement does not add up (VNM above NC, amount free above the price, VNM below its inputs), a row that contains others states no VNM, ids are used twice, or there is a circle.',
     ],
   },
   examples: [
@@ -34,6 +34,11 @@ export const accumulateHelp: FunctionHelp = {
       formula:
         '=CBO.ACCUMULATE({"Id","Inside","Price","Stated NC","Stated VNM","Amount free of VNM"},{"tier 1","",12.51,12.51,7.24,"";"hose","tier 1",2.37,"","",1})',
       shows: '12.51\t6.24\n2.37\t1.37',
+    },
+    {
+      formula:
+        '=CBO.ACCUMULATE({"Clave","Dentro de","Precio","CN declarado","VMN declarado","Monto libre de VMN"},{"arnés","",12.51,12.51,7.24,"";"manguera","arnés",2.37,"","",1;"tarjeta","arnés",4.87,"","",2})',
+      shows: '12.51\t4.24\n2.37\t1.37\n4.87\t2.87',
     },
     {
       formula:

@@ -22,7 +22,7 @@ export const totalCostHelp: FunctionHelp = {
   es: {
     definition:
       'El costo total es de donde parte el costo neto. No lleva utilidad ni impuesto sobre la utilidad. Las ganancias y pérdidas cambiarias ajenas al bien no entran, y ninguna cambia el VMN.',
-    rule: 'Costo total = suma de costos − ganancias cambiarias del bien + pérdidas cambiarias del bien. Se suma en decimales exactos.',
+    rule: 'Costo total = suma de costos − ganancias cambiarias del bien + pérdidas cambiarias del bien. Una pérdida ya registrada en los costos no se da otra vez: ponga 0; una ganancia ya descontada, tampoco. Se suma en decimales exactos.',
     source: netCostSource.es,
     errors: [
       '#VALUE!: un costo es negativo o no es un número; el mensaje dice cuál.',
@@ -32,7 +32,7 @@ export const totalCostHelp: FunctionHelp = {
   en: {
     definition:
       'Total cost is where net cost starts. It has no profit and no tax on profit. Exchange gains and losses that are not related to the good stay out, and none of them changes VNM.',
-    rule: 'Total cost = sum of costs − exchange gains of the good + exchange losses of the good. It is added up in exact decimals.',
+    rule: 'Total cost = sum of costs − exchange gains of the good + exchange losses of the good. A loss that is already in the booked costs is not given again: put 0; nor is a gain that was already taken out. It is added up in exact decimals.',
     source: netCostSource.en,
     errors: [
       '#VALUE!: a cost is negative or not a number; the message says which.',
@@ -42,6 +42,7 @@ export const totalCostHelp: FunctionHelp = {
   examples: [
     { formula: '=CBO.TOTALCOST({30;40;20;10;0})', shows: '100' },
     { formula: '=CBO.TOTALCOST(45000,7000,6000)', shows: '44000' },
+    { formula: '=CBO.TOTALCOST(51000,7000,0)', shows: '44000' },
   ],
 };
 
@@ -137,7 +138,7 @@ export const netCostsHelp: FunctionHelp = {
   es: {
     definition:
       'Cuando el productor hace varios bienes, el costo neto de cada uno sale de (a) quitar los costos excluidos y repartir el resto, (b) repartir todo y quitar los excluidos repartidos, o (c) repartir cada costo sin sus excluidos.',
-    rule: 'Costos excluidos: promoción, comercialización y servicio posterior a la venta; regalías; embarque y empaque; intereses no admisibles. Con una fila de bases por costo solo sirve la ruta c.',
+    rule: 'Costos excluidos: promoción, comercialización y servicio posterior a la venta; regalías; embarque y empaque; intereses no admisibles. Con una fila de bases por costo solo sirve la ruta c. En la ruta c las bases de un costo son las de ese costo ya sin sus excluidos: si la contabilidad reparte 3036 y 2643 con 300 y 120 excluidos, las bases son 2736 y 2523 (lo que queda), no 3036 y 2643.',
     source: allocationSource.es,
     errors: [
       '#VALUE!: los rangos no tienen las mismas filas, un excluido supera su costo, o a un bien no le queda costo neto.',
@@ -147,7 +148,7 @@ export const netCostsHelp: FunctionHelp = {
   en: {
     definition:
       'Where the producer makes several goods, the net cost of each comes from (a) taking excluded costs out and allocating the rest, (b) allocating all and taking the allocated excluded costs out, or (c) allocating each cost without its excluded ones.',
-    rule: 'Excluded costs: sales promotion, marketing and after-sales service; royalties; shipping and packing; non-allowable interest. With a row of bases per cost only route c serves.',
+    rule: 'Excluded costs: sales promotion, marketing and after-sales service; royalties; shipping and packing; non-allowable interest. With a row of bases per cost only route c serves. In route c the bases of a cost are those of the cost without its excluded ones: where the books allocate 3036 and 2643 with 300 and 120 excluded, the bases are 2736 and 2523 (what is left), not 3036 and 2643.',
     source: allocationSource.en,
     errors: [
       '#VALUE!: the ranges do not have the same rows, an excluded cost exceeds its cost, or no net cost is left for a good.',
