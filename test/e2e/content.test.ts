@@ -8,7 +8,7 @@ const LONGEST_TEST_MS = 90_000;
 /** Positions on a content sheet, from 0. */
 const VERDICT = { row: 3, column: 0 };
 const RVC = { row: 3, column: 1 };
-const ANSWER = { row: 29, column: 0 };
+const ANSWER = { row: 30, column: 0 };
 const COSTS = { row: 12, column: 1 };
 
 const BOM = [
@@ -74,8 +74,8 @@ describe('Regional content in the preview', function () {
     const value = await book.cellOf('Materiales2', 'Valor', 'Número de parte', 'RD-3310');
     await book.type(value, 'caro');
     await book.shows(await on('Contenido 2', VERDICT), 'Sin veredicto');
-    await book.shows(await on('Contenido 2', { row: 43, column: 0 }), 'Error');
-    await book.shows(await on('Contenido 2', { row: 43, column: 2 }), 'línea 3 · Valor');
+    await book.shows(await on('Contenido 2', { row: 44, column: 0 }), 'Error');
+    await book.shows(await on('Contenido 2', { row: 44, column: 2 }), 'línea 3 · Valor');
     await book.type(value, '96.4');
     await book.shows(await on('Contenido 2', VERDICT), 'Cumple VCR');
   });

@@ -70,8 +70,8 @@ describe('A content sheet in Excel, through the real office.js', function () {
   it('has typed inputs with their rules', async () => {
     await insert(EXAMPLES);
     assert.deepEqual((await texts('Contenido', 6, 1, 5)).flat(), ['B', '', '', 'NC', '2026-11-21']);
-    const kinds = [6, 8, 9, 10, 12, 24].map((row) => excel.grid.validation(idOf('Contenido'), row, 1)?.kind);
-    assert.deepEqual(kinds, ['list', 'list', 'list', 'date', 'number', 'number']);
+    const kinds = [6, 8, 9, 10, 12, 19, 25].map((row) => excel.grid.validation(idOf('Contenido'), row, 1)?.kind);
+    assert.deepEqual(kinds, ['list', 'list', 'list', 'date', 'number', 'list', 'number']);
     assert.equal((await texts('Contenido', 7, 0))[0]?.[0], 'parte principal, tabla B');
   });
 
@@ -80,19 +80,19 @@ describe('A content sheet in Excel, through the real office.js', function () {
     assert.deepEqual(await texts('Contenido', 17, 1), [['falta un costo']]);
     const sheet = idOf('Contenido');
     [1080, 15, 25, 32, 8].forEach((cost, index) => excel.grid.type(sheet, 12 + index, 1, String(cost)));
-    assert.deepEqual(await texts('Contenido', 23, 1), [['1,000.00']]);
+    assert.deepEqual(await texts('Contenido', 24, 1), [['1,000.00']]);
     excel.grid.type(sheet, 9, 1, 'TV');
-    assert.deepEqual(await texts('Contenido', 23, 1), [['falta un dato']]);
-    excel.grid.type(sheet, 19, 1, '1240');
-    excel.grid.type(sheet, 20, 1, '30');
-    assert.deepEqual(await texts('Contenido', 23, 1), [['1,210.00']]);
+    assert.deepEqual(await texts('Contenido', 24, 1), [['falta un dato']]);
+    excel.grid.type(sheet, 20, 1, '1240');
+    excel.grid.type(sheet, 21, 1, '30');
+    assert.deepEqual(await texts('Contenido', 24, 1), [['1,210.00']]);
   });
 
   it('tells the verdict in words and numbers, and what stands in its way', async () => {
     await insert(EXAMPLES);
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 4), [['Cumple VCR', '74.815%', '70.00%', '4.815%']]);
-    assert.deepEqual(await texts('Contenido', 29, 0, 1, 2), [['Veredicto', 'Cumple VCR']]);
-    const last = await texts('Contenido', 43, 0, 2, 5);
+    assert.deepEqual(await texts('Contenido', 30, 0, 1, 2), [['Veredicto', 'Cumple VCR']]);
+    const last = await texts('Contenido', 44, 0, 2, 5);
     assert.deepEqual(last, [
       [
         'Aviso',
@@ -112,11 +112,11 @@ describe('A content sheet in Excel, through the real office.js', function () {
     const origin = block.column + columns.indexOf('Origen');
     excel.grid.type(block.sheet, block.row + 5, origin, 'No originario');
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['No cumple VCR', '67.385%']]);
-    assert.deepEqual((await texts('Contenido', 44, 0, 2, 1)).flat(), ['Aviso', '']);
+    assert.deepEqual((await texts('Contenido', 45, 0, 2, 1)).flat(), ['Aviso', '']);
     excel.grid.type(block.sheet, block.row + 5, origin, 'China');
     excel.grid.type(block.sheet, block.row + 1, block.column + columns.indexOf('Valor'), 'mucho');
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 2), [['Sin veredicto', 'No se sabe']]);
-    assert.ok((await texts('Contenido', 43, 0, 5, 1)).flat().includes('Error'));
+    assert.ok((await texts('Contenido', 44, 0, 5, 1)).flat().includes('Error'));
   });
 
   it('judges by own thresholds as soon as a row of them is complete, and by the published ones without', async () => {
@@ -127,11 +127,11 @@ describe('A content sheet in Excel, through the real office.js', function () {
       cells.forEach((text, place) => excel.grid.type(sheet, 9, 10 + place, text));
     type(['B', '', 'NC', '2026-01-01', '80', 'Supuesto']);
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['No cumple VCR', '74.815%', '80.00%']]);
-    assert.match((await texts('Contenido', 41, 1))[0]?.[0] ?? '', /^reglas al .* \+ 1 umbral propio/);
-    assert.deepEqual(await texts('Contenido', 26, 1), [['1']]);
+    assert.match((await texts('Contenido', 42, 1))[0]?.[0] ?? '', /^reglas al .* \+ 1 umbral propio/);
+    assert.deepEqual(await texts('Contenido', 27, 1), [['1']]);
     type(['', '', '', '', '', '']);
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['Cumple VCR', '74.815%', '70.00%']]);
-    assert.deepEqual(await texts('Contenido', 26, 1), [['ninguno']]);
+    assert.deepEqual(await texts('Contenido', 27, 1), [['ninguno']]);
   });
 
   it('takes an HS code of several tables once the use of the part is chosen', async () => {
@@ -141,9 +141,22 @@ describe('A content sheet in Excel, through the real office.js', function () {
     assert.deepEqual(await texts('Contenido', 3, 0, 1, 3), [['Cumple VCR', '74.815%', '64.00%']]);
   });
 
+  it('by transaction value gives a verdict once it is told that the rule of the product offers it', async () => {
+    await insert(EXAMPLES, { method: 'TV' });
+    const sheet = idOf('Contenido');
+    const verdict = async () => (await texts('Contenido', 3, 0))[0]?.[0];
+    assert.equal(await verdict(), 'No se sabe');
+    excel.grid.type(sheet, 19, 1, 'Sí');
+    assert.match((await verdict()) ?? '', /^(No cumple|Cumple) VCR$/);
+    excel.grid.type(sheet, 19, 1, 'No');
+    assert.equal(await verdict(), 'Sin veredicto');
+    excel.grid.type(sheet, 9, 1, 'NC');
+    assert.equal(await verdict(), 'Cumple VCR');
+  });
+
   it('shows the share of the plants in the CBO, apart from the verdict', async () => {
     await insert(EXAMPLES);
-    assert.deepEqual((await texts('Contenido', 25, 3, 2)).flat(), ['Participación: 63.0%', 'Estado conocido: 63.0%']);
+    assert.deepEqual((await texts('Contenido', 26, 3, 2)).flat(), ['Participación: 63.0%', 'Estado conocido: 63.0%']);
   });
 
   it('follows a new name of its table, in the formula and in what it shows', async () => {
@@ -153,7 +166,7 @@ describe('A content sheet in Excel, through the real office.js', function () {
       context.workbook.tables.getItem('Materiales').name = 'Piezas';
       await context.sync();
     });
-    assert.deepEqual(await texts('Contenido', 25, 1), [['Piezas']]);
+    assert.deepEqual(await texts('Contenido', 26, 1), [['Piezas']]);
     assert.deepEqual(await texts('Contenido', 3, 0), [['Cumple VCR']]);
   });
 

@@ -30,6 +30,7 @@ describe('the Content page in Chromium', function () {
   const show = (scenario: Partial<Scenario> = {}) => harness.show({ page: 'content', ...scenario });
   const insert = () => page.getByRole('button', { name: /^(Agregar hoja|Add content)/ });
   const ownTable = () => page.getByRole('radio', { name: /^(Una tabla mía|A table of mine)/ }).check();
+  const byValue = () => page.getByRole('radio', { name: /^(Valor de transacción|Transaction value)/ });
   const column = (heading: string) => page.getByRole('combobox', { name: heading, exact: true });
 
   async function asked(): Promise<ContentRequest> {
@@ -47,6 +48,7 @@ describe('the Content page in Chromium', function () {
         await page.getByRole('textbox', { name: /^(Código HS|HS code)/ }).fill('8708.29');
       },
     ],
+    ['a part by transaction value', {}, () => byValue().check()],
     ['a table', {}, ownTable],
     ['a table with problems', { materials: 'unclear' }, ownTable],
     ['no tables', { materials: 'none' }, ownTable],
@@ -145,6 +147,34 @@ describe('the Content page in Chromium', function () {
     assert.equal(await insert().isDisabled(), true);
   });
 
+  it('asks whether the rule offers transaction value where its threshold depends on that, and anew for another part', async () => {
+    await show();
+    const question = page.getByRole('radiogroup', { name: /¿La regla de origen del producto ofrece/ });
+    await byValue().waitFor();
+    assert.equal(await question.count(), 0);
+    await byValue().check();
+    await page.getByText(/Nota General 11\(k\)\(iii\); Reglamentaciones Uniformes, ss\. 7\(6\) y 15/).waitFor();
+    assert.equal(await question.getByRole('radio', { name: 'No sé' }).isChecked(), true);
+    await question.getByRole('radio', { name: 'Sí' }).check();
+    await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('C');
+    assert.equal(await question.getByRole('radio', { name: 'No sé' }).isChecked(), true);
+    await question.getByRole('radio', { name: 'Sí' }).check();
+    await insert().click();
+    const { method, ruleHasTv } = await asked();
+    assert.deepEqual([method, ruleHasTv], ['TV', true]);
+  });
+
+  it('leaves out what was said of transaction value once net cost is chosen', async () => {
+    await show();
+    await byValue().check();
+    await page.getByRole('radio', { name: 'Sí', exact: true }).check();
+    await page.getByRole('radio', { name: 'Costo neto (NC)' }).check();
+    await page.getByRole('radio', { name: 'No sé' }).waitFor({ state: 'detached' });
+    await insert().click();
+    const { method, ruleHasTv } = await asked();
+    assert.deepEqual([method, ruleHasTv], ['NC', null]);
+  });
+
   it('asks for the approved end of the alternative staging regime, without which it is over', async () => {
     await show();
     await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('ALTERNATIVE_STAGING');
@@ -175,6 +205,7 @@ describe('the Content page in Chromium', function () {
       method: 'NC',
       date: '2026-11-21',
       approvedEnd: null,
+      ruleHasTv: null,
       language: 'es',
       materials: { kind: 'new', examples: true, allColumns: false },
     });
@@ -216,7 +247,7 @@ describe('the Content page in Chromium', function () {
     await page.getByText(/Dos columnas significan Origen/).waitFor();
     assert.equal(await insert().isDisabled(), true);
     await column('Gasto').selectOption('Valor');
-    await column('País de origen').selectOption('(no se usa)');
+    await column('Condición de origen').selectOption('(no se usa)');
     await insert().click();
     assert.equal((await asked()).materials.kind, 'own');
   });

@@ -8,8 +8,8 @@ import { verdictMarks } from '../../src/workbook/content/page/verdictMarks';
 import { billFields } from '../../src/domain/content/bill/billFields';
 import { overriddenTables } from '../../src/domain/content/overrides';
 import { readPartUse } from '../../src/domain/content/partUse';
-import { documentedOrigin } from '../../src/domain/content/documentedOrigin';
 import { yesNoWord } from '../../src/domain/rows/yesNoWord';
+import { askOrigin } from '../domain/content/bill/asking';
 import { billChoices } from '../../src/workbook/content/billChoices';
 import { columnProblems } from '../../src/workbook/content/columnProblems';
 import type { ContentRequest, Materials } from '../../src/workbook/content/ContentRequest';
@@ -93,19 +93,19 @@ describe('A content sheet', () => {
 
   it('asks the function for the table by name, with blanks as unknown', async () => {
     assert.equal(
-      formulaIn(await page(NEW), 'A30'),
+      formulaIn(await page(NEW), 'A31'),
       '=CBO.CONTENT(Materiales[#Headers],IF(ISBLANK(Materiales[#Data]),"",Materiales[#Data]),' +
-        'IF(ISNUMBER($B$24),$B$24,""),IF(ISBLANK($B$7),"",$B$7),IF(ISBLANK($B$10),"",$B$10),IF(ISBLANK($B$11),"",$B$11),,' +
-        'IF(ISNUMBER($B$25),$B$25,""),IF(ISBLANK($K$8:$P$16),"",$K$8:$P$16),IF(ISBLANK($B$9),"",$B$9),' +
-        'IF(ISBLANK($L$19),"",$L$19))',
+        'IF(ISNUMBER($B$25),$B$25,""),IF(ISBLANK($B$7),"",$B$7),IF(ISBLANK($B$10),"",$B$10),IF(ISBLANK($B$11),"",$B$11),,' +
+        'IF(ISNUMBER($B$26),$B$26,""),IF(ISBLANK($K$8:$P$16),"",$K$8:$P$16),IF(ISBLANK($B$9),"",$B$9),' +
+        'IF(ISBLANK($L$19),"",$L$19),IF(ISBLANK($B$20),"",$B$20))',
     );
   });
 
   it('holds what was asked as typed cells', async () => {
     const made = await page(NEW);
     assert.deepEqual(
-      ['B7', 'B9', 'B10', 'B11', 'B13', 'B25'].map((address) => contentAt(made, address)),
-      [{ text: 'B' }, null, { text: 'NC' }, { number: 46347 }, null, null],
+      ['B7', 'B9', 'B10', 'B11', 'B13', 'B20', 'B26'].map((address) => contentAt(made, address)),
+      [{ text: 'B' }, null, { text: 'NC' }, { number: 46347 }, null, null, null],
     );
   });
 
@@ -115,7 +115,7 @@ describe('A content sheet', () => {
       formulaIn(made, 'B18'),
       '=IF(COUNT($B$13:$B$17)=5,CBO.NETCOST($B$13,$B$14,$B$15,$B$16,$B$17),"falta un costo")',
     );
-    assert.equal(formulaIn(made, 'B24'), '=IF($B$10="TV",$B$22,IF($B$10="NC",$B$18,""))');
+    assert.equal(formulaIn(made, 'B25'), '=IF($B$10="TV",$B$23,IF($B$10="NC",$B$18,""))');
   });
 
   it('has nothing below its answer, in as many columns as that has', async () => {
@@ -130,10 +130,10 @@ describe('A content sheet', () => {
           columns: cells[0]?.length ?? 0,
         })),
       ];
-      const below = areas.filter(({ row, rows, column }) => row + rows - 1 >= 29 && column < 5);
+      const below = areas.filter(({ row, rows, column }) => row + rows - 1 >= 30 && column < 5);
       assert.deepEqual(
         below.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
-        [[29, 0, 1, 1]],
+        [[30, 0, 1, 1]],
       );
     }
   });
@@ -148,6 +148,24 @@ describe('A content sheet', () => {
       const rule = inputs.find(({ area }) => area.row === 8 && area.column === 1)?.rule;
       assert.ok(rule?.kind === 'list');
       assert.deepEqual(rule.choices.map(readPartUse), ['LIGHT', 'HEAVY', 'AFTERMARKET']);
+    }
+  });
+
+  it('holds whether the rule offers transaction value in words that the function understands, with the base that it belongs to', async () => {
+    for (const language of ['es', 'en'] as const) {
+      const made = await page(NEW, { language });
+      const rule = made.inputs.find(({ area }) => area.row === 19 && area.column === 1)?.rule;
+      assert.ok(rule?.kind === 'list' && rule.only);
+      assert.deepEqual(rule.choices.map(yesNoWord), ['yes', 'no']);
+      const [yes = '', no = ''] = rule.choices;
+      assert.deepEqual(contentAt(await page(NEW, { language, ruleHasTv: true }), 'B20'), { text: yes });
+      assert.deepEqual(contentAt(await page(NEW, { language, ruleHasTv: false }), 'B20'), { text: no });
+      const quiet = made.marks.find(({ tone, area }) => tone === 'quiet' && area.row === 19);
+      assert.deepEqual(quiet, {
+        area: { row: 19, column: 0, rows: 4, columns: 2 },
+        formula: '=$B$10="NC"',
+        tone: 'quiet',
+      });
     }
   });
 
@@ -174,14 +192,14 @@ describe('A content sheet', () => {
   });
 
   it('measures the CBO share where a column holds states, apart from the verdict', async () => {
-    assert.match(formulaIn(await page(NEW), 'D26'), /CBO\.REGIONSHARE\(IF\(ISBLANK\(Materiales\[Valor\]\)/);
-    assert.match(formulaIn(await page(NEW), 'D27'), /INDEX\(CBO\.REGIONDETAIL\(.*\),3,2\)/);
+    assert.match(formulaIn(await page(NEW), 'D27'), /CBO\.REGIONSHARE\(IF\(ISBLANK\(Materiales\[Valor\]\)/);
+    assert.match(formulaIn(await page(NEW), 'D28'), /INDEX\(CBO\.REGIONDETAIL\(.*\),3,2\)/);
     const made = await page(await own());
-    assert.deepEqual(contentAt(made, 'D26'), { text: 'sin columna de estado' });
+    assert.deepEqual(contentAt(made, 'D27'), { text: 'sin columna de estado' });
   });
 
   it('takes the name of its table from the formula, so that it follows a new name', async () => {
-    assert.match(formulaIn(await page(NEW), 'B26'), /^=IFERROR\(MID\(FORMULATEXT\(\$A\$30\).*,"Materiales"\)$/);
+    assert.match(formulaIn(await page(NEW), 'B27'), /^=IFERROR\(MID\(FORMULATEXT\(\$A\$31\).*,"Materiales"\)$/);
   });
 
   it('starts with empty lines, or with made-up ones', async () => {
@@ -195,7 +213,7 @@ describe('A content sheet', () => {
     assert.deepEqual([...new Set(column('Origen'))], ['Originario', 'No originario']);
     assert.deepEqual([...new Set(column('Certificado hasta'))], [46387, '']);
     const total = column('Valor').reduce<number>((sum, value) => sum + Number(value), 0);
-    assert.deepEqual(contentAt(await page(EXAMPLES), 'B25'), { number: Number(total.toFixed(2)) });
+    assert.deepEqual(contentAt(await page(EXAMPLES), 'B26'), { number: Number(total.toFixed(2)) });
   });
 
   it('has every column of a bill of materials when asked', async () => {
@@ -238,7 +256,7 @@ describe('A content sheet', () => {
     const made = await page(await own());
     assert.deepEqual(sheets.bills, []);
     assert.match(
-      formulaIn(made, 'A30'),
+      formulaIn(made, 'A31'),
       /^=CBO\.CONTENT\(BOM\[#Headers\],.*,IF\(ISBLANK\(\$G\$14:\$H\$16\),"",\$G\$14:\$H\$16\),/,
     );
     assert.deepEqual(
@@ -273,7 +291,7 @@ describe('A content sheet', () => {
   it('speaks English too', async () => {
     const made = await page(NEW, { language: 'en' });
     assert.equal(made.sheetName, 'Content');
-    assert.match(formulaIn(made, 'A30'), /^=CBO\.CONTENT\(Materials\[#Headers\]/);
+    assert.match(formulaIn(made, 'A31'), /^=CBO\.CONTENT\(Materials\[#Headers\]/);
   });
 
   it('explains every input in as many letters as Excel takes', async () => {
@@ -339,7 +357,7 @@ describe('The words that a bill of materials offers', () => {
       }
       const certificate = { from: '2026-01-01', to: '2026-12-31' };
       assert.deepEqual(
-        words('origin').map((origin) => documentedOrigin({ origin, certificate }, '2026-11-21', 1).origin),
+        words('origin').map((origin) => askOrigin(origin, certificate, '2026-11-21').origin),
         ['originating', 'non-originating', 'unknown'],
       );
     });

@@ -1,5 +1,6 @@
 import { monthsLater } from './averagingPeriod';
 import { isAlternativeStaging } from './alternativeStaging';
+import { asksIfRuleHasTv } from './asksIfRuleHasTv';
 import { contentTables, type ContentTables } from './ContentTables';
 import type { Threshold } from './DatedThreshold';
 import { finding, type Finding } from './Finding';
@@ -30,9 +31,10 @@ export function thresholdConditions(
   tables: ContentTables = contentTables(),
 ): readonly Finding[] {
   const others = line.findings.filter(({ code }) => code !== 'METHOD_IF_RULE_ALLOWS');
-  const conditional = others.length < line.findings.length;
   const offered =
-    !conditional || ruleHasTv === true ? [] : [ruleHasTv === null ? SAY_IF_OFFERED : noTransactionValue(line.part)];
+    !asksIfRuleHasTv(line) || ruleHasTv === true
+      ? []
+      : [ruleHasTv === null ? SAY_IF_OFFERED : noTransactionValue(line.part)];
   return [...offered, ...endOf(line, date, approvedEnd, tables), ...others];
 }
 

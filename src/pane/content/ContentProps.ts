@@ -20,6 +20,8 @@ export interface ContentProps {
   /** Last day of an approved alternative staging regime; null for parts that it does not concern, blank while unknown. */
   readonly approvedEnd: string | null;
   readonly method: Method;
+  /** Whether the rule of the product offers transaction value, null while not known; left out where nothing hangs on it. */
+  readonly ruleHasTv?: true | null;
   /** `AAAA-MM-DD`; blank while it is being typed. */
   readonly date: string;
   /** null while there is nothing to ask about. */
@@ -39,6 +41,7 @@ export interface ContentProps {
   readonly onChoice: (part: PartCode) => void;
   readonly onApprovedEnd: (date: string) => void;
   readonly onMethod: (method: Method) => void;
+  readonly onRuleHasTv: (known: true | null) => void;
   readonly onDate: (date: string) => void;
   readonly onMaterials: (materials: 'new' | 'own') => void;
   readonly onExamples: (examples: boolean) => void;

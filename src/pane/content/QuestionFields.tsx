@@ -8,8 +8,10 @@ import { partGroups } from './partGroups';
 
 const HS = '';
 const NOT_CHOSEN = '';
+const YES = 'yes';
+const NOT_KNOWN = 'not-known';
 
-/** The part or HS code, the method as far as its rule offers one, and the day. */
+/** The part or HS code, the method as far as its rule offers one, what only the person knows of that rule, and the day. */
 export function QuestionFields(props: ContentProps) {
   const page = usePageStyles();
   const texts = useTexts();
@@ -80,6 +82,17 @@ export function QuestionFields(props: ContentProps) {
           ))}
         </RadioGroup>
       </Field>
+      {props.ruleHasTv !== undefined && (
+        <Field label={texts.content.ruleHasTv} hint={texts.content.ruleHasTvHint}>
+          <RadioGroup
+            value={props.ruleHasTv === true ? YES : NOT_KNOWN}
+            onChange={(_, data) => props.onRuleHasTv(data.value === YES ? true : null)}
+          >
+            <Radio value={YES} label={texts.content.yes} />
+            <Radio value={NOT_KNOWN} label={texts.content.notKnown} />
+          </RadioGroup>
+        </Field>
+      )}
       <Field label={texts.content.date} className={page.narrow}>
         <Input type="date" value={props.date} onChange={(_, data) => props.onDate(data.value)} />
       </Field>

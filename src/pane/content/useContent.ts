@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { BillFieldId } from '../../domain/content/bill/billFields';
 import { isAlternativeStaging } from '../../domain/content/alternativeStaging';
+import { asksIfRuleHasTv } from '../../domain/content/asksIfRuleHasTv';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { PartCode } from '../../domain/content/Part';
 import { mexicanDay } from '../../domain/mexicanDay';
@@ -34,6 +35,7 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const [choice, setChoice] = useState<PartCode | null>(null);
   const [approvedEnd, setApprovedEnd] = useState('');
   const [wanted, setWanted] = useState<Method>('NC');
+  const [saidHasTv, setSaidHasTv] = useState<true | null>(null);
   const [date, setDate] = useState(() => mexicanDay(new Date()));
   const [materials, setMaterials] = useState<'new' | 'own'>('new');
   const [examples, setExamples] = useState(false);
@@ -53,6 +55,8 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const answers = useMemo(() => (complete ? methodAnswers(asked, date, end) : null), [complete, asked, date, end]);
   const offered = answers === null ? [] : offeredMethods(answers);
   const method = offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
+  const limit = answers?.[method];
+  const ruleHasTv = limit?.kind === 'threshold' && asksIfRuleHasTv(limit) ? saidHasTv : undefined;
 
   const readTables = useCallback(() => port.tables(), [port]);
   const { asked: tables, again: onTablesAgain } = useAsk(readTables);
@@ -79,6 +83,7 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     choice,
     approvedEnd: staged ? approvedEnd : null,
     method,
+    ruleHasTv,
     date,
     answers,
     materials,
@@ -90,15 +95,24 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     problems,
     ready,
     insert: insert.work,
-    onPart: setPart,
+    onPart: (next) => {
+      setPart(next);
+      // Another part has another rule.
+      setSaidHasTv(null);
+    },
     onHs: (text) => {
       setHs(text);
       // Another code has other parts.
       setChoice(null);
+      setSaidHasTv(null);
     },
-    onChoice: setChoice,
+    onChoice: (next) => {
+      setChoice(next);
+      setSaidHasTv(null);
+    },
     onApprovedEnd: setApprovedEnd,
     onMethod: setWanted,
+    onRuleHasTv: setSaidHasTv,
     onDate: setDate,
     onMaterials: (next) => {
       setMaterials(next);
@@ -127,6 +141,7 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
             method,
             date,
             approvedEnd: end,
+            ruleHasTv: ruleHasTv ?? null,
             language,
             materials:
               materials === 'own' && table !== null

@@ -219,6 +219,11 @@ export const en: Texts = {
     approvedEndHint: 'The regime ended on 30 June 2025, except for those with a longer approved period.',
     method: 'Method',
     methods: { NC: 'Net cost (NC)', TV: 'Transaction value (TV)' },
+    ruleHasTv: 'Does the rule of origin of the product offer transaction value?',
+    ruleHasTvHint:
+      'The transaction value threshold holds only if it does (General Note 11(k)(iii); Uniform Regulations, ss. 7(6) and 15). Until that is known the verdict stays open; you can also say it on the sheet. If it does not, use net cost.',
+    yes: 'Yes',
+    notKnown: 'I do not know',
     date: 'Day of production or shipment',
     askFirst: 'Give the part and the date to see the threshold.',
     thresholds: { NC: 'Threshold by net cost (NC)', TV: 'Threshold by transaction value (TV)' },

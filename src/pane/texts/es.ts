@@ -223,6 +223,11 @@ export const es = {
     approvedEndHint: 'El régimen terminó el 30 de junio de 2025, salvo para quien tenga un plazo mayor aprobado.',
     method: 'Método',
     methods: { NC: 'Costo neto (NC)', TV: 'Valor de transacción (TV)' },
+    ruleHasTv: '¿La regla de origen del producto ofrece el valor de transacción?',
+    ruleHasTvHint:
+      'El umbral por valor de transacción solo vale si lo ofrece (Nota General 11(k)(iii); Reglamentaciones Uniformes, ss. 7(6) y 15). Mientras no se sepa, el veredicto queda abierto; también puede decirlo en la hoja. Si no lo ofrece, use el costo neto.',
+    yes: 'Sí',
+    notKnown: 'No sé',
     date: 'Día de producción o embarque',
     askFirst: 'Complete la parte y la fecha para ver el umbral.',
     thresholds: { NC: 'Umbral por costo neto (NC)', TV: 'Umbral por valor de transacción (TV)' },

@@ -32,6 +32,8 @@ export interface ContentRequest {
   readonly use?: PartUse | null;
   /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
   readonly approvedEnd?: string | null;
+  /** Whether the rule of the product offers transaction value; null or left out is not known, and the sheet asks where it matters. */
+  readonly ruleHasTv?: boolean | null;
   readonly materials: Materials;
   readonly language: Language;
 }

@@ -17,10 +17,10 @@ export async function insertContent(
   request: ContentRequest,
   options: WorkOptions = {},
 ): Promise<ContentReport> {
-  const { materials, part, method, date, use = null, approvedEnd = null, language } = request;
+  const { materials, part, method, date, use = null, approvedEnd = null, ruleHasTv = null, language } = request;
   const own = materials.kind === 'own' ? await tableOf(workbook, materials.tableId) : null;
   const dates = await workbook.dateSystem();
-  const asked = { part: part.trim(), method, date, use, approvedEnd, language, dates };
+  const asked = { part: part.trim(), method, date, use, approvedEnd, ruleHasTv, language, dates };
   const bill = materials.kind === 'new' ? billTable({ ...asked, ...materials }) : null;
   const added = await sheets.add(
     bill,

@@ -298,5 +298,5 @@ export const materialTables: Readonly<Record<'none' | 'clear' | 'unclear', reado
     { ...bom, headings: ['No. de parte', 'Importe (USD)', 'Origen', 'Notas'] },
     { tableId: 'm2', name: 'Costos2', sheet: 'Hoja2', rows: 3, headings: ['Part', 'Value', 'Origin'] },
   ],
-  unclear: [{ ...bom, headings: ['Clave', 'Gasto', 'Origen', 'País de origen'] }],
+  unclear: [{ ...bom, headings: ['Clave', 'Gasto', 'Origen', 'Condición de origen'] }],
 };

@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly use: PartUse | null;
   /** Last day of an approved alternative staging regime, `AAAA-MM-DD`. */
   readonly approvedEnd: string | null;
+  /** Whether the rule of the product offers transaction value; null is not known. */
+  readonly ruleHasTv: boolean | null;
   readonly language: Language;
   /** Which day the workbook counts from; the day is a text where it is not 1900, since functions are not told. */
   readonly dates: 1900 | 1904;

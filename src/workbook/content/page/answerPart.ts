@@ -56,6 +56,7 @@ export function answerPart({ language, table }: PageRequest, mapping: PageArea |
     thresholds: address(thresholdsArea),
     use: input(ROW.use),
     approvedEnd: cell(ASIDE.approvedEnd + 1, COLUMN.own + 1),
+    ruleHasTv: input(ROW.ruleHasTv),
   });
   const tableName =
     mapping === null ? texts.table : texts.ownTable(`${columnLetters(mapping.column)}${mapping.row + 1}`);

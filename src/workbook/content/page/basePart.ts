@@ -3,7 +3,7 @@ import { adjustedValueFormula, baseFormula, netCostFormula } from './contentForm
 import { contentTexts } from './contentTexts';
 import { inputOf } from './inputOf';
 import { address, AMOUNT, block, cell, COLUMN, heading, name, ROW } from './layout';
-import type { PageBlock, PageContent, PageMark } from './NewPage';
+import type { PageArea, PageBlock, PageContent, PageMark } from './NewPage';
 import type { PagePart } from './PagePart';
 import type { PageRequest } from './PageRequest';
 
@@ -12,12 +12,15 @@ const COSTS = ['total', 'promotion', 'royalties', 'shipping', 'interest'] as con
 
 const at = (row: number): string => cell(row, COLUMN.input);
 
+const input = (row: number): PageArea => ({ row, column: COLUMN.input, rows: 1, columns: 1 });
+
 /**
  * The base by either method, and the materials of the books
  *
- * Both bases are there, so that another method may be chosen on the sheet; the one that is not used is grey.
+ * Both bases are there, so that another method may be chosen on the sheet; the one that is not used is grey. Whether the rule of the product
+ * offers transaction value stands with its base, since nothing else hangs on it.
  */
-export function basePart({ language, examples }: PageRequest): PagePart {
+export function basePart({ language, examples, ruleHasTv }: PageRequest): PagePart {
   const texts = contentTexts[language];
   const amount = (value: number): PageContent => (examples ? { number: value } : null);
   const inputs = (row: number, values: readonly number[]): PageBlock =>
@@ -30,6 +33,8 @@ export function basePart({ language, examples }: PageRequest): PagePart {
     );
   const result = (row: number, formula: string): PageBlock =>
     block(row, COLUMN.input, 'result', [[{ formula }]], AMOUNT);
+  const { yes, no } = texts;
+  const said = ruleHasTv === null ? null : ruleHasTv ? yes : no;
   const costs = { row: ROW.costs, column: COLUMN.input, rows: COSTS.length, columns: 1 };
   const each = COSTS.map((_cost, index) => at(ROW.costs + index));
   return {
@@ -43,6 +48,8 @@ export function basePart({ language, examples }: PageRequest): PagePart {
       name(ROW.netCost, texts.netCost),
       result(ROW.netCost, netCostFormula(address(costs), each, texts.costMissing)),
       heading(ROW.valueBase, texts.valueBase),
+      name(ROW.ruleHasTv, texts.ruleHasTv.name),
+      block(ROW.ruleHasTv, COLUMN.input, 'choice', [[said === null ? null : { text: said }]], '@'),
       name(ROW.price, texts.price.name),
       name(ROW.adjustments, texts.adjustments.name),
       inputs(ROW.price, [exampleCosts.price, exampleCosts.adjustments]),
@@ -55,12 +62,15 @@ export function basePart({ language, examples }: PageRequest): PagePart {
       inputs(ROW.declared, [exampleMaterials]),
     ],
     inputs: [
-      ...texts.costs.map((cost, index) => [ROW.costs + index, cost] as const),
-      [ROW.price, texts.price] as const,
-      [ROW.adjustments, texts.adjustments] as const,
-      [ROW.declared, texts.declared] as const,
-    ].map(([row, said]) => inputOf({ row, column: COLUMN.input, rows: 1, columns: 1 }, { kind: 'amount' }, said)),
-    marks: [unused(ROW.costs, ROW.netCost, 'TV'), unused(ROW.price, ROW.adjusted, 'NC')],
+      ...[
+        ...texts.costs.map((cost, index) => [ROW.costs + index, cost] as const),
+        [ROW.price, texts.price] as const,
+        [ROW.adjustments, texts.adjustments] as const,
+        [ROW.declared, texts.declared] as const,
+      ].map(([row, about]) => inputOf(input(row), { kind: 'amount' }, about)),
+      inputOf(input(ROW.ruleHasTv), { kind: 'list', choices: [yes, no], only: true }, texts.ruleHasTv),
+    ],
+    marks: [unused(ROW.costs, ROW.netCost, 'TV'), unused(ROW.ruleHasTv, ROW.adjusted, 'NC')],
   };
 }
 

@@ -15,6 +15,7 @@ export interface ContentCells {
   readonly thresholds: string;
   readonly use: string;
   readonly approvedEnd: string;
+  readonly ruleHasTv: string;
 }
 
 /** A blank cell stays unknown: desktop Excel would hand it over as 0. */
@@ -24,7 +25,7 @@ const known = (cells: string): string => `IF(ISBLANK(${cells}),"",${cells})`;
 const number = (cell: string): string => `IF(ISNUMBER(${cell}),${cell},"")`;
 
 export function contentFormula(cells: ContentCells): string {
-  const { table, base, part, method, date, mapping, declared, thresholds, use, approvedEnd } = cells;
+  const { table, base, part, method, date, mapping, declared, thresholds, use, approvedEnd, ruleHasTv } = cells;
   const given = [
     `${table}[#Headers]`,
     known(`${table}[#Data]`),
@@ -37,6 +38,7 @@ export function contentFormula(cells: ContentCells): string {
     known(thresholds),
     known(use),
     known(approvedEnd),
+    known(ruleHasTv),
   ];
   return `=CBO.CONTENT(${given.join(',')})`;
 }

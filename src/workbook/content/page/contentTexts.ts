@@ -32,6 +32,10 @@ interface ContentTexts {
   readonly netCost: string;
   readonly costMissing: string;
   readonly valueBase: string;
+  readonly ruleHasTv: Named;
+  /** Words that `yesNoWord` knows. */
+  readonly yes: string;
+  readonly no: string;
   readonly price: Named;
   readonly adjustments: Named;
   readonly adjusted: string;
@@ -104,6 +108,12 @@ const es: ContentTexts = {
   netCost: 'Costo neto',
   costMissing: 'falta un costo',
   valueBase: 'Base por valor de transacción (TV)',
+  ruleHasTv: {
+    name: 'La regla ofrece VT',
+    hint: 'Con TV en las tablas A1 a E (rule_has_tv): si la regla de origen del producto ofrece el valor de transacción. En blanco no se sabe, y el veredicto queda abierto. Con NC no cuenta.',
+  },
+  yes: 'Sí',
+  no: 'No',
   price: { name: 'Precio de venta', hint: 'Precio pagado o por pagar, en la moneda de los materiales.' },
   adjustments: {
     name: 'Embarque internacional',
@@ -190,6 +200,12 @@ const en: ContentTexts = {
   netCost: 'Net cost',
   costMissing: 'a cost is missing',
   valueBase: 'Base by transaction value (TV)',
+  ruleHasTv: {
+    name: 'The rule offers TV',
+    hint: 'By TV in tables A1 to E (rule_has_tv): whether the rule of origin of the product offers transaction value. Blank is not known, and the verdict stays open. By NC it does not count.',
+  },
+  yes: 'Yes',
+  no: 'No',
   price: { name: 'Sale price', hint: 'Price paid or payable, in the currency of the materials.' },
   adjustments: {
     name: 'International shipment',

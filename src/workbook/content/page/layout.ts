@@ -25,21 +25,22 @@ export const ROW = {
   costs: 12,
   netCost: 17,
   valueBase: 18,
-  price: 19,
-  adjustments: 20,
-  adjusted: 21,
-  used: 22,
-  base: 23,
-  declared: 24,
-  table: 25,
-  own: 26,
-  arrays: 27,
-  columns: 28,
-  answer: 29,
+  ruleHasTv: 19,
+  price: 20,
+  adjustments: 21,
+  adjusted: 22,
+  used: 23,
+  base: 24,
+  declared: 25,
+  table: 26,
+  own: 27,
+  arrays: 28,
+  columns: 29,
+  answer: 30,
 } as const;
 
 /** Rows of what is set aside: the region below the chart, the rest at the right. */
-export const ASIDE = { region: 24, chart: 5, mapping: 11, thresholds: 5, approvedEnd: 17 } as const;
+export const ASIDE = { region: 25, chart: 5, mapping: 11, thresholds: 5, approvedEnd: 17 } as const;
 
 /** The first day that has a threshold. */
 export const FIRST_DAY = '2020-07-01';
