@@ -8,6 +8,7 @@ import type {
   Worksheet,
 } from '@univerjs/core';
 import {
+  CommandType,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -116,16 +117,33 @@ export class Engine {
     return sheet;
   }
 
-  /** Univer's commands on cells and lines look at the active sheet only: makes it the given one while `work` runs. */
+  /**
+   * Univer's commands on cells and lines look at the active sheet only: makes it the given one while `work` runs. The mutations that they
+   * make name their sheet; they find the person's sheet active, since the drawing turns to the active sheet when that one changes.
+   */
   on<T>(sheet: string, work: () => T): T {
     const before = this.workbook.getActiveSheet(true);
     const target = this.sheet(sheet);
-    if (before === target) return work();
+    if (!before || before === target) return work();
+    let outermost: unknown = null;
+    const hooks = [
+      this.commands.beforeCommandExecuted((command) => {
+        if (command.type === CommandType.COMMAND || outermost !== null) return;
+        outermost = command;
+        this.workbook.setActiveSheet(before);
+      }),
+      this.commands.onCommandExecuted((command) => {
+        if (command !== outermost) return;
+        outermost = null;
+        this.workbook.setActiveSheet(target);
+      }),
+    ];
     this.workbook.setActiveSheet(target);
     try {
       return work();
     } finally {
-      if (before) this.workbook.setActiveSheet(before);
+      for (const hook of hooks) hook.dispose();
+      this.workbook.setActiveSheet(before);
     }
   }
 

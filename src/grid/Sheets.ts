@@ -1,4 +1,4 @@
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, RANGE_TYPE } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -99,7 +99,7 @@ export class Sheets {
 
   select(block: Block): void {
     if (this.active() !== block.sheet) this.activate(block.sheet);
-    const range = rangeOf(block);
+    const range = { ...rangeOf(block), rangeType: this.#rangeType(block) };
     const primary = {
       startRow: block.row,
       endRow: block.row,
@@ -114,6 +114,15 @@ export class Sheets {
       ...this.#target(block.sheet),
       selections: [{ range, primary, style: null }],
     });
+  }
+
+  /** Univer highlights the headings of whole rows and columns, and goes on with what it selected last when it is not told. */
+  #rangeType({ sheet, rows, columns }: Block): RANGE_TYPE {
+    const worksheet = this.#engine.sheet(sheet);
+    const [wide, high] = [columns >= worksheet.getColumnCount(), rows >= worksheet.getRowCount()];
+    if (wide && high) return RANGE_TYPE.ALL;
+    if (wide) return RANGE_TYPE.ROW;
+    return high ? RANGE_TYPE.COLUMN : RANGE_TYPE.NORMAL;
   }
 
   #target(id: string) {

@@ -136,6 +136,57 @@ describe('A table, through the real office.js', () => {
       ]);
     }));
 
+  it('gives new rows the number formats of its rows, at its end, between others and above its totals row', () =>
+    Excel.run(async (context) => {
+      const table = addTable(context);
+      table.getDataBodyRange().numberFormat = [
+        ['@', '0.00'],
+        ['@', '0.00'],
+        ['@', '0.00'],
+      ];
+      table.rows.add(undefined, [['8708.40', 4]]);
+      table.rows.add(0, [['8708.50', 5]]);
+      table.showTotals = true;
+      table.rows.add(undefined, [['8708.60', 6]]);
+      const body = table.getDataBodyRange().load('values,numberFormat');
+      await context.sync();
+      assert.deepEqual(body.values, [
+        ['8708.50', 5],
+        ['a', 1],
+        ['b', 2],
+        ['c', 3],
+        ['8708.40', 4],
+        ['8708.60', 6],
+      ]);
+      assert.deepEqual(
+        body.numberFormat,
+        Array.from({ length: 6 }, () => ['@', '0.00']),
+      );
+    }));
+
+  it('takes the formats of its last row along when a person types below it, but for cells that have one', async () => {
+    await Excel.run(async (context) => {
+      const table = addTable(context);
+      table.getDataBodyRange().numberFormat = Array.from({ length: 3 }, () => ['@', '0.00']);
+      sheet(context).getRange('B6').numberFormat = [['0%']];
+      await context.sync();
+    });
+    excel.grid.type(excel.grid.activeSheet(), 4, 1, '7');
+    await excel.grid.settled();
+    excel.grid.type(excel.grid.activeSheet(), 5, 1, '0.5');
+    await excel.grid.settled();
+    await Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem('Datos').getRange().load('address');
+      const below = sheet(context).getRange('A5:B6').load('numberFormat');
+      await context.sync();
+      assert.equal(range.address, 'Hoja1!A1:B6');
+      assert.deepEqual(below.numberFormat, [
+        ['@', '0.00'],
+        ['@', '0%'],
+      ]);
+    });
+  });
+
   it('adds rows above its totals row', () =>
     Excel.run(async (context) => {
       const table = addTable(context);

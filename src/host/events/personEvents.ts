@@ -3,6 +3,7 @@ import { areaAddress } from '../model/address';
 import { endColumn, endRow, intersection } from '../model/areas';
 import type { Book } from '../model/Book';
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../model/CellRange';
+import { formatLikeRow } from '../model/formatLikeRow';
 import { follow } from '../model/structure';
 import { syncTables } from '../model/syncTables';
 import { mirror, renameColumnsFromHeader } from '../model/tables';
@@ -80,8 +81,12 @@ function growTables(book: Book, block: Block): void {
     const { range } = table;
     const below = range.sheet === block.sheet && !table.showTotals && block.row === endRow(range);
     if (!below || block.column < range.column || endColumn(block) > endColumn(range)) continue;
+    const like = endRow(range) - 1;
+    book.grid.beginUndoGroup();
     range.rows += block.rows;
     mirror(book, table);
+    formatLikeRow(book, table, { first: block.row, rows: block.rows, like, keeping: true });
+    book.grid.endUndoGroup();
   }
 }
 

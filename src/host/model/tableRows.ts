@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from '../protocol/HostError';
 import type { Book } from './Book';
 import { SHEET_ROWS } from './CellRange';
+import { formatLikeRow } from './formatLikeRow';
 import { deleteCells, insertCells } from './structure';
 import type { Table, TableColumn } from './Table';
 import { freeHeading, mirror, writeHeader } from './tables';
@@ -38,6 +39,7 @@ export function addTableRows(
   }
   if (atEnd) range.rows += count;
   mirror(book, table);
+  formatLikeRow(book, table, { first: row, rows: count, like: at === 0 ? row + count : row - 1, keeping: false });
   if (values !== null && values !== undefined)
     writeCells(book, book.range(range.sheet, below), isArray || !Array.isArray(values) ? values : [values], locale);
   else book.changed(range.sheet, below);
