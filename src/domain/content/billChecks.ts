@@ -4,38 +4,6 @@ import { currencyCode } from './currencyCode';
 import { exactSum } from './exactSum';
 import { finding, type Finding } from './Finding';
 
-/** The money and the unit of one line of a bill of materials, as typed; null is blank. */
-export interface LineMeasure {
-  readonly currency: string | null;
-  readonly unit: string | null;
-}
-
-/**
- * One currency and one unit
- *
- * All amounts of a content are in the money of the producer's country and for the same quantity of the good; a ratio of mixed ones means nothing.
- * Uniform Regulations, section 2.
- *
- * @param unit the unit of the good that the values stand for, not the unit in which a material is counted
- */
-export function mixedMeasures(lines: readonly LineMeasure[]): readonly Finding[] {
-  return [
-    ...mixed(
-      lines.map(({ currency }) => currency),
-      'MIXED_CURRENCY',
-    ),
-    ...mixed(
-      lines.map(({ unit }) => unit),
-      'MIXED_UNIT',
-    ),
-  ];
-}
-
-function mixed(typed: readonly (string | null)[], code: Measured): readonly Finding[] {
-  const [main, ...others] = byUse(usesOf(typed, code));
-  return main === undefined ? [] : others.map((use) => otherMeasure(use, main.word, code));
-}
-
 /** How often a word stands in a column, and in which line first. */
 export interface WordUse {
   readonly word: string;
@@ -56,7 +24,13 @@ export function byUse(uses: readonly WordUse[]): readonly WordUse[] {
   return [...uses].sort((a, b) => b.count - a.count || a.line - b.line);
 }
 
-/** That some lines are in another currency or unit than most, told for each once. */
+/**
+ * One currency and one unit
+ *
+ * All amounts of a content are in the money of the producer's country and for the same quantity of the good; a ratio of mixed ones means nothing.
+ * Lines in another currency or unit of the good than most are told, for each once.
+ * Uniform Regulations, section 2.
+ */
 export function otherMeasure({ word, count, line }: WordUse, main: string, code: Measured): Finding {
   const where =
     count === 1
@@ -96,15 +70,4 @@ export function billGap(values: readonly number[], declared: number | null): rea
       `The lines add up to ${amountText(total)} and the declared materials to ${amountText(declared)}: a line is missing or too many.`,
     ),
   ];
-}
-
-function usesOf(typed: readonly (string | null)[], code: Measured): readonly WordUse[] {
-  const uses = new Map<string, WordUse>();
-  typed.forEach((text, index) => {
-    const word = measureWord(text ?? '', code);
-    if (word === '') return;
-    const known = uses.get(word);
-    uses.set(word, { word, count: (known?.count ?? 0) + 1, line: known?.line ?? index + 1 });
-  });
-  return [...uses.values()];
 }

@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { billGap, mixedMeasures } from '../../../src/domain/content/billChecks';
+import { billGap } from '../../../src/domain/content/billChecks';
 import { exactSum } from '../../../src/domain/content/exactSum';
 import { meetsThreshold } from '../../../src/domain/content/meetsThreshold';
 import { decimalSum } from '../../../src/domain/content/decimalSum';
 import { replacementOf, type Replacement } from '../../../src/domain/content/replacementOf';
+import type { Finding } from '../../../src/domain/content/Finding';
+import { ask, FOREIGN } from './bill/asking';
 import { codes } from './checking';
 
 const money = fc.integer({ min: 1, max: 1_000_000 }).map((cents) => cents / 100);
 
+/** What is said of the currencies and units of lines. */
+function mixed(
+  lines: readonly { readonly currency: string | null; readonly unit: string | null }[],
+): readonly Finding[] {
+  const { findings } = ask(
+    lines.map(({ currency, unit }) => ({ ...FOREIGN, value: 1, currency: currency ?? '', value_unit: unit ?? '' })),
+  );
+  return findings.filter(({ code }) => code.startsWith('MIXED_'));
+}
+
 describe('a bill of materials', () => {
   it('has one currency and one unit, in any case, blanks aside', () => {
     const line = { currency: 'MXN', unit: 'pza' };
-    assert.deepEqual(mixedMeasures([line, { currency: ' mxn', unit: null }]), []);
-    const answer = mixedMeasures([line, { currency: null, unit: 'PZA' }, { currency: 'USD', unit: 'kg' }]);
+    assert.deepEqual(mixed([line, { currency: ' mxn', unit: null }]), []);
+    const answer = mixed([line, { currency: null, unit: 'PZA' }, { currency: 'USD', unit: 'kg' }]);
     assert.deepEqual(codes({ findings: answer }), ['MIXED_CURRENCY', 'MIXED_UNIT']);
     assert.match(answer[0]?.sentence.es ?? '', /^«USD» no es la moneda de las demás líneas \(MXN\)/);
   });
@@ -23,9 +35,9 @@ describe('a bill of materials', () => {
       ['MXN', 'M.N.', 'MN', 'pesos', '$', 'Moneda nacional'],
       ['USD', 'US$', 'dólares', 'Dlls.'],
     ]) {
-      assert.deepEqual(mixedMeasures(same.map((currency) => ({ currency, unit: null }))), []);
+      assert.deepEqual(mixed(same.map((currency) => ({ currency, unit: null }))), []);
     }
-    const [found] = mixedMeasures(['US$', '$'].map((currency) => ({ currency, unit: null })));
+    const [found] = mixed(['US$', '$'].map((currency) => ({ currency, unit: null })));
     assert.match(found?.sentence.en ?? '', /^«MXN» is not the currency of the other lines \(USD\)/);
   });
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { adjustedTransactionValue } from '../../../src/domain/content/adjustedTransactionValue';
 import { averagedContent } from '../../../src/domain/content/averagedContent';
-import { billGap, mixedMeasures } from '../../../src/domain/content/billChecks';
+import { billGap } from '../../../src/domain/content/billChecks';
 import { declaredThreshold } from '../../../src/domain/content/declaredThreshold';
 import { deMinimis } from '../../../src/domain/content/deMinimis';
-import { documentedOrigin } from '../../../src/domain/content/documentedOrigin';
 import type { Finding, FindingCode, Severity } from '../../../src/domain/content/Finding';
 import { intermediateMaterials } from '../../../src/domain/content/intermediateMaterials';
 import { labourValueContent } from '../../../src/domain/content/labourValueContent';
@@ -19,7 +18,7 @@ import { rvc } from '../../../src/domain/content/rvc';
 import { threshold } from '../../../src/domain/content/threshold';
 import { thresholdOfPeriod } from '../../../src/domain/content/thresholdOfPeriod';
 import { wageFloor } from '../../../src/domain/content/wageFloor';
-import { ask, FOREIGN } from './bill/asking';
+import { ask, askOrigin, FOREIGN } from './bill/asking';
 import { specifiedCodes } from './specifiedCodes';
 
 type Found = { readonly findings: readonly Finding[] } | readonly Finding[] | Finding | null;
@@ -33,8 +32,8 @@ const COSTS = { total: 100, promotion: 0, royalties: 0, shipping: 0, interest: 0
 const PARTS = { part: 'B', method: 'NC', date: DATE };
 const SELF_PRODUCED = { designated: true, subjectToRvc: true };
 const WAGES = { country: 'MX', baseWages: 300, hours: 1 } as const;
-const origin = (typed: string, certificate: { from: string; to: string } | null): Finding | null =>
-  documentedOrigin({ origin: typed, certificate }, DATE, 1).finding;
+const origin = (typed: string, certificate: { from: string; to: string } | null): Found =>
+  askOrigin(typed, certificate, DATE).findings;
 const deducting = (deduction: Partial<Deduction>): Found =>
   permittedDeductions(100, [{ kind: 'DUTY', amount: 5, documented: true, recoverable: false, ...deduction }]);
 
@@ -185,9 +184,9 @@ const ERRORS: readonly Row[] = [
     'error',
     'MXN and USD',
     () =>
-      mixedMeasures([
-        { currency: 'MXN', unit: null },
-        { currency: 'USD', unit: null },
+      ask([
+        { ...FOREIGN, value: 1, currency: 'MXN' },
+        { ...FOREIGN, value: 1, currency: 'USD' },
       ]),
   ],
   [
@@ -195,9 +194,9 @@ const ERRORS: readonly Row[] = [
     'error',
     'a piece and a hundred',
     () =>
-      mixedMeasures([
-        { currency: null, unit: 'pza' },
-        { currency: null, unit: 'cto' },
+      ask([
+        { ...FOREIGN, value: 1, value_unit: 'pza' },
+        { ...FOREIGN, value: 1, value_unit: 'cto' },
       ]),
   ],
 ];

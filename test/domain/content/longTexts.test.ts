@@ -6,10 +6,9 @@ import { intermediateMaterials } from '../../../src/domain/content/intermediateM
 import { metalOf } from '../../../src/domain/content/metalOf';
 import { metalsPurchases } from '../../../src/domain/content/metalsPurchases';
 import { overriddenTables } from '../../../src/domain/content/overrides';
-import { mixedMeasures } from '../../../src/domain/content/billChecks';
 import { threshold } from '../../../src/domain/content/threshold';
 import { MAX_CELL_TEXT } from '../../../src/domain/rows/kinds/text';
-import { QUESTION } from './bill/asking';
+import { ask, FOREIGN, QUESTION } from './bill/asking';
 
 const LONG = 'x'.repeat(40_000);
 const HEADINGS = ['Parte', 'Medida', 'Método', 'Desde', 'Porcentaje', 'Fuente'];
@@ -27,12 +26,10 @@ describe('texts of cells in sentences', () => {
       [{ hs: `8708.29${' '.repeat(999)}`, value: 1, originating: true }],
       '2024-01-01',
     ),
-    'a currency and a unit': {
-      findings: mixedMeasures([
-        { currency: LONG, unit: LONG },
-        { currency: 'MXN', unit: 'kg' },
-      ]),
-    },
+    'a currency and a unit': ask([
+      { ...FOREIGN, value: 1, currency: LONG, value_unit: LONG },
+      { ...FOREIGN, value: 1, currency: 'MXN', value_unit: 'kg' },
+    ]),
     'intermediate materials': {
       findings: intermediateMaterials(
         [LONG, `${LONG}y`].map((id) => ({ id, designated: true, subjectToRvc: true, contains: [`${LONG}y`] })),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { documentedOrigin } from '../../../src/domain/content/documentedOrigin';
 import { exportValueAdded, procurementContent } from '../../../src/domain/content/nationalContent';
+import { askOrigin } from './bill/asking';
 import { codes } from './checking';
 
 describe('documented origin', () => {
   const valid = { from: '2026-01-01', to: '2026-12-31' };
-  const ask = (origin: string | null, certificate: typeof valid | null = valid, date = '2026-12-31'): string => {
-    const answer = documentedOrigin({ origin, certificate }, date, 3);
-    return [answer.origin, answer.finding?.code ?? ''].join(' ').trim();
+  const ask = (origin: string, certificate: typeof valid | null = valid, date = '2026-12-31'): string => {
+    const answer = askOrigin(origin, certificate, date);
+    return [answer.origin, ...answer.findings.map(({ code }) => code)].join(' ');
   };
 
   it('needs a declaration and a certificate of the day', () => {
@@ -24,9 +24,9 @@ describe('documented origin', () => {
     assert.equal(ask('US'), 'originating COUNTRY_IS_NOT_ORIGIN');
   });
   it('is unknown when blank or not understood, and no when it says no', () => {
-    assert.equal(ask(null), 'unknown');
+    assert.equal(ask(''), 'unknown UNKNOWN_ORIGIN');
     assert.equal(ask('quizá'), 'unknown ORIGIN_NOT_UNDERSTOOD');
-    assert.equal(ask('s/d'), 'unknown');
+    assert.equal(ask('s/d'), 'unknown UNKNOWN_ORIGIN');
     for (const no of ['No originario', 'non originating', 'NO', 'China', 'jpn'])
       assert.equal(ask(no), 'non-originating');
   });
@@ -37,8 +37,9 @@ describe('documented origin', () => {
     assert.equal(ask('TLCAN'), 'unknown ORIGIN_NOT_UNDERSTOOD');
   });
   it('names the line', () => {
-    const { finding } = documentedOrigin({ origin: 'CA', certificate: null }, '2026-01-01', 12);
-    assert.match(finding?.sentence.en ?? '', /^Line 12: «CA»/);
+    const [finding] = askOrigin('CA', null, '2026-01-01').findings;
+    assert.deepEqual(finding?.at, { line: 1, column: 'origin' });
+    assert.match(finding.sentence.en, /^«CA» says where it comes from/);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type Coverage,
   type OriginByDocuments,
   type OriginRemark,
-} from '../documentedOrigin';
+} from '../originByDocuments';
 import { ExactTotal } from '../ExactTotal';
 import { exactSum } from '../exactSum';
 import type { Finding, FindingCode } from '../Finding';

@@ -42,3 +42,17 @@ export function found({ findings }: BillContent): readonly string[] {
     `${severity} ${code} ${at === undefined ? '' : placeText(at, 'en')}`.trim(),
   );
 }
+
+/** What a bill says of the origin of one line of 1, by its words and its certificate: how it counts, and the finding. */
+export function askOrigin(
+  origin: string,
+  certificate: { readonly from: string; readonly to: string } | null,
+  date: string,
+): { readonly origin: 'originating' | 'non-originating' | 'unknown'; readonly findings: BillContent['findings'] } {
+  const line = { value: 1, origin, cert_from: certificate?.from ?? '', cert_to: certificate?.to ?? '' };
+  const answer = ask([line], { date });
+  return {
+    origin: answer.originating === 1 ? 'originating' : answer.unknownOrigin === 1 ? 'unknown' : 'non-originating',
+    findings: answer.findings.filter(({ at }) => at?.line === 1),
+  };
+}

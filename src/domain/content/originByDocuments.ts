@@ -1,19 +1,7 @@
 import { quote } from '../rows/Reading';
 import { finding, type Finding } from './Finding';
-import { originWord, type OriginWord } from './originWord';
+import type { OriginWord } from './originWord';
 import type { Origin } from './Origin';
-
-/** What a line says about its origin, as typed; null is blank. */
-export interface OriginStatement {
-  readonly origin: string | null;
-  /** Days of the blanket period of the certificate, `AAAA-MM-DD`; null when there is no certificate. */
-  readonly certificate: { readonly from: string; readonly to: string } | null;
-}
-
-export interface DocumentedOrigin {
-  readonly origin: Origin;
-  readonly finding: Finding | null;
-}
 
 /**
  * Whether a certificate covers the day: `covers`, `other-days`, `none`, one without its first or last day (`incomplete`), one that ends before
@@ -90,39 +78,6 @@ const DECLARED: Readonly<Record<Coverage, OriginByDocuments>> = {
   backwards: UNKNOWN.BACKWARDS,
   unreadable: unknownFor(null),
 };
-
-/**
- * Documented origin of one line, with its sentence.
- *
- * @param date the day of the production or shipment, `AAAA-MM-DD`
- * @param line number of the line, for the sentences
- */
-export function documentedOrigin(
-  { origin, certificate }: OriginStatement,
-  date: string,
-  line: number,
-): DocumentedOrigin {
-  const typed = origin ?? '';
-  const word = typed.trim() === '' ? 'blank' : originWord(typed);
-  const { origin: found, remark } = originByDocuments(word, coverageOf(certificate, date));
-  // Blank lines are told together, with their value.
-  if (remark === null || remark === 'BLANK') return { origin: found, finding: null };
-  const said = remarkFinding(remark, typed, date);
-  return {
-    origin: found,
-    finding: {
-      ...said,
-      sentence: { es: `Línea ${line}: ${said.sentence.es}`, en: `Line ${line}: ${said.sentence.en}` },
-    },
-  };
-}
-
-function coverageOf(certificate: OriginStatement['certificate'], date: string): Coverage {
-  if (certificate === null) return 'none';
-  const { from, to } = certificate;
-  if (from > to) return 'backwards';
-  return from <= date && date <= to ? 'covers' : 'other-days';
-}
 
 /** Why a line counts as it does, in words. */
 export function remarkFinding(remark: OriginRemark, typed: string, date: string): Finding {
