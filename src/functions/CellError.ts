@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/language';
 import { cellText } from '../domain/rows/cellText';
+import { inEnglish } from '../domain/rows/inEnglish';
 
 /**
  * An error that a cell shows, with the sentence a person can act on. `#VALUE!` means wrong input, `#N/A` missing data:
@@ -12,7 +13,7 @@ export class CellError {
     readonly code: '#VALUE!' | '#N/A',
     { es, en }: Bilingual,
   ) {
-    this.sentence = { es: cellText(es), en: cellText(en) };
+    this.sentence = { es: cellText(es), en: cellText(inEnglish(en)) };
   }
 
   static wrongInput(sentence: Bilingual): CellError {

@@ -126,7 +126,7 @@ function isBlankOrZero(cell: unknown): boolean {
 function notANumber(cell: unknown): CellError {
   return CellError.wrongInput({
     es: `${quote(cell)} no es un número; no pase la fila de encabezados.`,
-    en: `${quote(cell)} is not a number; do not pass the row of headings.`,
+    en: `${quote(cell, 'en')} is not a number; do not pass the row of headings.`,
   });
 }
 

@@ -22,7 +22,7 @@ export function dateOf(cell: unknown): string | null | CellError {
     date ??
     CellError.wrongInput({
       es: `${quote(cell)} no es una fecha: pase una fecha de Excel o un texto como 2024-01-31 o 31/1/2024.`,
-      en: `${quote(cell)} is not a date: pass an Excel date or a text such as 2024-01-31.`,
+      en: `${quote(cell, 'en')} is not a date: pass an Excel date or a text such as 2024-01-31.`,
     })
   );
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../domain/content/Finding';
 import type { Bilingual } from '../domain/language';
+import { inEnglish } from '../domain/rows/inEnglish';
 import { CellError } from './CellError';
 import { eachCell } from './eachCell';
 import { functionServices } from './FunctionServices';
@@ -56,7 +57,8 @@ export function detailBlock(rows: readonly DetailRow[], findings: readonly Findi
 
 /** A sentence in the language of the person. */
 export function said(text: Bilingual | undefined): string {
-  return text?.[functionServices().language()] ?? '';
+  if (text === undefined) return '';
+  return functionServices().language() === 'es' ? text.es : inEnglish(text.en);
 }
 
 function shown(value: FunctionCell | Bilingual): FunctionCell {

@@ -61,7 +61,7 @@ export function numberOf(cell: unknown, name: Bilingual): number | CellError {
     number ??
     CellError.wrongInput({
       es: `${capital(name.es)} ${isPlural(name.es) ? 'deben' : 'debe'} ser un número; se recibió ${quote(cell)}.`,
-      en: `${capital(name.en)} must be a number; got ${quote(cell)}.`,
+      en: `${capital(name.en)} must be a number; got ${quote(cell, 'en')}.`,
     })
   );
 }

@@ -8,7 +8,11 @@ const MOST_NAMED = 10;
 /** Columns that were left aside because their headings mean nothing here: a misspelt heading would change the answer unseen. */
 export function unusedHeadings({ unused }: Records): readonly Finding[] {
   if (unused.length === 0) return [];
-  const named = unused.slice(0, MOST_NAMED).map(quote).join(', ') + (unused.length > MOST_NAMED ? '…' : '');
+  const named =
+    unused
+      .slice(0, MOST_NAMED)
+      .map((each) => quote(each))
+      .join(', ') + (unused.length > MOST_NAMED ? '…' : '');
   return [
     finding(
       'HEADING_UNKNOWN',

@@ -88,7 +88,7 @@ describe('CBO.CONTENT', () => {
       'Error',
       '',
       'line 1 · Value',
-      '«mil» is not a number: mend it.',
+      '“mil” is not a number: mend it.',
       'NOT_A_NUMBER',
     ]);
     assert.equal(valueOf(content(wrong), 'VERDICT'), 'No verdict');

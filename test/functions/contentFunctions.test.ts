@@ -113,7 +113,7 @@ describe('functions of the content rules', () => {
   it('columns that were not used are told, and two for one thing are refused', () => {
     const rows = [['FREIGHT', 8, 'Yes', 'x']];
     const unused = call('DEDUCT', 120, [['Kind', 'Amount', 'Document', 'Recoverble']], rows, true);
-    assert.match(JSON.stringify(unused.at(-1)), /"Note","HEADING_UNKNOWN",".*«Recoverble»/);
+    assert.match(JSON.stringify(unused.at(-1)), /"Note","HEADING_UNKNOWN",".*“Recoverble”/);
     assert.match(error('DEDUCT', 120, [['Kind', 'Amount', 'Document', 'Importe']], rows), /Two columns say Deduction/);
   });
 

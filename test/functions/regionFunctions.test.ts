@@ -74,7 +74,7 @@ describe('shares and flows of regions', () => {
     );
     const [, , note] = rows[9] ?? [];
     assert.ok(typeof note === 'string');
-    assert.match(note, /«Silao» \(row 3\)/);
+    assert.match(note, /“Silao” \(row 3\)/);
   });
 
   it('adds a block for every column that was given', () => {
@@ -145,7 +145,7 @@ describe('shares and flows of regions', () => {
 
   it('refuses wrong cells with their row and column', () => {
     const cases: readonly (readonly [RegExp, ...unknown[]])[] = [
-      [/^Row 1, amount: «Importe» is not a number.*headings/, column('Importe', 5), column('Estado', 'GTO')],
+      [/^Row 1, amount: “Importe” is not a number.*headings/, column('Importe', 5), column('Estado', 'GTO')],
       [/^Row 2: the amount must be a number that is not negative/, column(5, -1), column('GTO', 'GTO')],
       [/^Row 2, state: .*#REF!/, column(5, 5), column('GTO', '#REF!')],
       [/^Row 1, amount: .*#DIV\/0!.* And 1 more/, column('#DIV/0!', 'x'), column('GTO', 'GTO')],

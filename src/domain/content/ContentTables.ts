@@ -20,7 +20,13 @@ const capacity = z.object({
   transmissions: z.number().int(),
   advanced_battery_packs: z.number().int(),
 });
-const good = z.object({ hs: z.string(), ex: z.boolean(), description: z.string() });
+/** Spanish, our translation, where only some goods of the subheading are meant and people are asked which. */
+const good = z.object({
+  hs: z.string(),
+  ex: z.boolean(),
+  description: z.string(),
+  description_es: z.string().optional(),
+});
 
 const schema = z.object({
   meta: z.object({

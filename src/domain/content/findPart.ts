@@ -110,7 +110,7 @@ function otherUse(asked: string, use: 'LIGHT' | 'HEAVY'): Finding {
 function ask(asked: string, candidates: readonly PartCandidate[]): Finding {
   const list = (language: 'es' | 'en'): string =>
     candidates
-      .map(({ code, only }) => `${code} (${PARTS[code].name[language]}${only === null ? '' : `: ${only}`})`)
+      .map(({ code, only }) => `${code} (${PARTS[code].name[language]}${only === null ? '' : `: ${only[language]}`})`)
       .join(language === 'es' ? ' o ' : ' or ');
   return finding(
     'WRONG_TABLE',

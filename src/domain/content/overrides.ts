@@ -155,7 +155,11 @@ const MOST_SOURCES = 5;
 
 function used(count: number, sources: readonly string[]): Finding {
   const more = sources.length - MOST_SOURCES;
-  const list = sources.slice(0, MOST_SOURCES).map(quote).join(', ') + (more > 0 ? ` + ${more}` : '');
+  const list =
+    sources
+      .slice(0, MOST_SOURCES)
+      .map((source) => quote(source))
+      .join(', ') + (more > 0 ? ` + ${more}` : '');
   return finding(
     'OVERRIDE_USED',
     'note',

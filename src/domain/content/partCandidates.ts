@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language';
 import type { ContentTables } from './ContentTables';
 import type { PartCode } from './Part';
 
@@ -5,7 +6,7 @@ import type { PartCode } from './Part';
 export interface PartCandidate {
   readonly code: PartCode;
   /** The table takes only some goods of the subheading ("ex"). */
-  readonly only: string | null;
+  readonly only: Bilingual | null;
 }
 
 const TABLES = [
@@ -29,6 +30,9 @@ export function partCandidates(hs: string, tables: ContentTables): readonly Part
   return TABLES.flatMap(([code, table]) =>
     tables.hs[table]
       .filter((good) => good.hs === hs)
-      .map((good) => ({ code, only: good.ex ? good.description : null })),
+      .map((good) => ({
+        code,
+        only: good.ex ? { es: good.description_es ?? good.description, en: good.description } : null,
+      })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language';
+import type { Bilingual, Language } from '../language';
 import type { FieldValue } from './Field';
 
 /** A value that was understood, or what is wrong with it: a code for programs and a sentence for people. */
@@ -15,6 +15,7 @@ export function refused(code: string, es: string, en: string): Reading {
   return { ok: false, code, sentence: { es, en } };
 }
 
+const BOOLEANS = { es: ['VERDADERO', 'FALSO'], en: ['TRUE', 'FALSE'] } as const;
 const QUOTED_LENGTH = 60;
 
 /** What a person typed, in one line and short enough to stand beside other words. */
@@ -24,7 +25,7 @@ export function clip(typed: unknown): string {
   return line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH - 1)}…` : line;
 }
 
-/** What a person typed, short enough to stand in a sentence. */
-export function quote(typed: unknown): string {
-  return `«${clip(typed)}»`;
+/** What a person typed, short enough to stand in a sentence; TRUE and FALSE as Excel shows them. */
+export function quote(typed: unknown, language: Language = 'es'): string {
+  return `«${typeof typed === 'boolean' ? BOOLEANS[language][typed ? 0 : 1] : clip(typed)}»`;
 }

@@ -81,7 +81,7 @@ export const intermediateHelp: FunctionHelp = {
         '=CBO.INTERMEDIATE({"Id","Designated","Subject to RVC","Contains"},{"axle","Yes","Yes","hub";"hub","Yes","Yes",""})',
       shows: {
         es: 'Designaciones\tNo pueden quedar así\t\nError\tDOUBLE_DESIGNATION\t«axle» contiene «hub»: ambos están sujetos a VCR y no pueden designarse los dos como materiales intermedios.',
-        en: 'Designations\tThey may not stand\t\nError\tDOUBLE_DESIGNATION\t«axle» contains «hub»: both are subject to RVC and cannot both be designated as intermediate materials.',
+        en: 'Designations\tThey may not stand\t\nError\tDOUBLE_DESIGNATION\t“axle” contains “hub”: both are subject to RVC and cannot both be designated as intermediate materials.',
       },
     },
     {

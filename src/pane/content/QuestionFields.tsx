@@ -54,7 +54,7 @@ export function QuestionFields(props: ContentProps) {
             }}
           >
             {props.choices.map(({ code, only }) => (
-              <Radio key={code} value={code} label={partLabel(PARTS[code].name[language], only)} />
+              <Radio key={code} value={code} label={partLabel(PARTS[code].name[language], only?.[language] ?? null)} />
             ))}
           </RadioGroup>
         </Field>

@@ -102,12 +102,12 @@ describe('HS codes', () => {
 
   it('ask when several tables have it, and name the choices', () => {
     assert.match(sentence('8708.80'), /A1 \(.*\) o D \(/);
-    assert.match(sentence('8708.29'), /A1 .*Body stampings.* o B .* o D/);
+    assert.match(sentence('8708.29'), /A1 .*estampados de carrocería.* o B .* o D/);
     assert.match(sentence('OTHER_VEHICLE'), /OTHER_VEHICLE_20_2.* o OTHER_VEHICLE_20_3/);
   });
 
   it('ask when the table takes only some goods of the subheading', () => {
-    assert.match(sentence('8519.81'), /C \(.*Cassette decks/);
+    assert.match(sentence('8519.81'), /C \(.*reproductores de casetes/);
   });
 
   it('ask for a vehicle whose kind the subheading leaves open', () => {

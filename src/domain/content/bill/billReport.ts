@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../language';
 import { besideContent } from '../besideContent';
 import type { Method } from '../DatedThreshold';
 import type { BillPlace, Finding, Severity } from '../Finding';
+import { inEnglish } from '../../rows/inEnglish';
 import { cellText } from '../../rows/cellText';
 import { clip } from '../../rows/Reading';
 import { PARTS } from '../Part';
@@ -248,7 +249,7 @@ function findingRow({ code, severity, sentence, at }: Finding, language: Languag
     SEVERITIES[severity][language],
     '',
     at === undefined ? '' : placeText(at, language),
-    sentence[language],
+    language === 'es' ? sentence.es : inEnglish(sentence.en),
     code,
   ];
 }

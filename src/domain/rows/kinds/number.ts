@@ -14,7 +14,7 @@ const LARGEST = 1e300;
 const LARGEST_INTEGER = 999_999_999_999_999;
 
 export function notANumber(typed: unknown): Reading {
-  return refused('not-a-number', `${quote(typed)} no es un número.`, `${quote(typed)} is not a number.`);
+  return refused('not-a-number', `${quote(typed)} no es un número.`, `${quote(typed, 'en')} is not a number.`);
 }
 
 /** The number as a cell keeps it (15 significant digits), inside its bounds. */
