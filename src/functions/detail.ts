@@ -33,7 +33,7 @@ export function eachOrDetail(
   detail: FunctionInput,
   outcome: (cells: readonly unknown[]) => Outcome | CellError,
 ): FunctionBlock {
-  const wanted = yesNoOf(singleOf(detail), { es: 'el detalle', en: 'detail' });
+  const wanted = yesNoOf(singleOf(detail), { es: 'detail (el detalle)', en: 'detail' });
   if (wanted instanceof CellError) return [[wanted]];
   if (wanted !== true) {
     return eachCell(inputs, (cells) => {

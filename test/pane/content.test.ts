@@ -137,7 +137,7 @@ describe('the Content page in Chromium', function () {
     await show();
     await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('Por código HS…');
     await page.getByRole('textbox', { name: 'Código HS' }).fill('8708.29');
-    await page.getByRole('radio', { name: 'Parte de la tabla A.1: Body stampings' }).check();
+    await page.getByRole('radio', { name: 'Parte de la tabla A.1: estampados de carrocería' }).check();
     // The rule of the code offers net cost only, though that of the table offers both.
     assert.equal(await page.getByRole('radio', { name: 'Valor de transacción (TV)' }).isDisabled(), true);
     await insert().click();
