@@ -24,6 +24,9 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
+/** The argument that asks for more than a value. */
+export const DETAIL = { es: 'detail (el detalle)', en: 'detail' };
+
 /**
  * One value per cell, in the shape of the inputs; or, when `detail` says so, one case spread out: its rows, then what was found.
  * Warnings do not fit beside a number, so that is how to see them.
@@ -33,7 +36,7 @@ export function eachOrDetail(
   detail: FunctionInput,
   outcome: (cells: readonly unknown[]) => Outcome | CellError,
 ): FunctionBlock {
-  const wanted = yesNoOf(singleOf(detail), { es: 'detail (el detalle)', en: 'detail' });
+  const wanted = yesNoOf(singleOf(detail), DETAIL);
   if (wanted instanceof CellError) return [[wanted]];
   if (wanted !== true) {
     return eachCell(inputs, (cells) => {

@@ -5,7 +5,7 @@ import { CellError } from './CellError';
 
 /** A rule without an answer as a cell error: a mistake is `#VALUE!`, something not known is `#N/A`; the first sentences are told and the rest is counted. */
 export function ruleError(answer: Refused | Unknown): CellError {
-  const sentence = sentenceOf(answer.findings);
+  const sentence = findingsText(answer.findings);
   return answer.kind === 'refused' && !onlyNotAvailable(answer.findings)
     ? CellError.wrongInput(sentence)
     : CellError.missing(sentence);
@@ -18,7 +18,8 @@ function onlyNotAvailable(findings: readonly Finding[]): boolean {
   );
 }
 
-function sentenceOf(all: readonly Finding[]): Bilingual {
+/** Findings in one text, each with its code; nothing found is an empty text. */
+export function findingsText(all: readonly Finding[]): Bilingual {
   const findings = firstFindings(all);
   return {
     es: findings.map(({ code, sentence }) => withCode(sentence.es, code)).join(' '),

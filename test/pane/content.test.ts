@@ -180,7 +180,7 @@ describe('the Content page in Chromium', function () {
     await page.getByRole('combobox', { name: 'Bien o parte' }).selectOption('ALTERNATIVE_STAGING');
     await page.getByLabel('Día de producción o embarque').fill('2026-11-21');
     assert.equal(await insert().isDisabled(), true);
-    await page.getByLabel('Último día aprobado del régimen').fill('2027-06-30');
+    await page.getByLabel('Último día del plazo').fill('2027-06-30');
     await insert().click();
     assert.equal((await asked()).approvedEnd, '2027-06-30');
   });

@@ -58,7 +58,7 @@ export function accumulation({ price, statement }: AccumulatedMaterial): Accumul
       const stated = statement.kind === 'VNM' ? price : statement.netCost;
       const landing = statement.kind === 'VNM' ? 0 : (statement.landing ?? 0);
       if (!isAmount(landing))
-        return refused(wrong('el flete, los impuestos o el corretaje', 'freight, duties or brokerage'));
+        return refused(wrong('el flete, los impuestos o el agente aduanal', 'freight, duties or brokerage'));
       if (!isAmount(stated) || !isAmount(vnm) || vnm > stated)
         return refused(wrong('el CN o el VMN', 'the NC or the VNM'));
       const traced = tracedThrough(vnm, inputs);

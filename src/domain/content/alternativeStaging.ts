@@ -10,6 +10,11 @@ export function isAlternativeStaging(code: PartCode): boolean {
   return CODES.includes(code);
 }
 
+/** Whether the threshold of a part ends on a day that only its producer knows: an approved regime, or the period of a new plant or refit. */
+export function endsForTheProducer(code: PartCode): boolean {
+  return isAlternativeStaging(code) || code === 'OTHER_VEHICLE_20_8';
+}
+
 /**
  * Alternative staging regime
  *

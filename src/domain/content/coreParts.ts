@@ -97,7 +97,7 @@ function ofPart(name: string, { code, severity, sentence }: Finding): Finding {
 const VEHICLE_ONLY = finding(
   'METHOD_NOT_AVAILABLE',
   'error',
-  'Una parte que se comercia por sí sola usa el método estándar: la columna 2 y el súper-núcleo son del vehículo (14(9)).',
+  'Una parte que se comercia por sí sola usa el método estándar: la columna 2 y el súper núcleo son del vehículo (14(9)).',
   'A part traded on its own takes the standard method: column 2 and the super-core are for the vehicle (14(9)).',
 );
 const NO_PARTS = finding('COST_UNKNOWN', 'missing', 'Faltan las partes esenciales.', 'The core parts are missing.');

@@ -1,12 +1,15 @@
 import { accumulation, type AccumulatedMaterial, type SupplierStatement } from "../../domain/content/accumulation";
 import { intermediateMaterials } from "../../domain/content/intermediateMaterials";
+import type { Finding } from "../../domain/content/Finding";
 import { CellError } from "../CellError";
-import { detailBlock } from "../detail";
-import { blockOf } from "../inputs";
+import { DETAIL, detailBlock } from "../detail";
+import { functionServices } from "../FunctionServices";
+import { blockOf, singleOf } from "../inputs";
 import { readRecords, type LineRecord } from "../readRecords";
 import { recordColumn } from "../recordColumn";
-import { ruleError } from "../ruleAnswer";
+import { findingsText, ruleError } from "../ruleAnswer";
 import { unusedHeadings } from "../unusedHeadings";
+import { yesNoOf } from "../yesNoOf";
 
 const MATERIALS = [
   recordColumn(
@@ -91,20 +94,25 @@ const DESIGNATIONS = [
  * @customfunction ACCUMULATE
  * @param headers Headings: Id, Inside (id of the material that contains it), Price, Stated NC, Stated VNM, Amount free of VNM, Landing costs.
  * @param lines Materials, one row each. Statement of NC and VNM, of the amount free of VNM, or of VNM alone (transaction value method).
+ * @param [detail] TRUE adds a third column with the warnings of each row.
  * @returns Two columns beside the rows: cost that enters the good, and VNM. Add up the rows that stand inside no other.
  */
-export function accumulate(headers: unknown[][], lines: unknown[][]): unknown[][] {
+export function accumulate(headers: unknown[][], lines: unknown[][], detail?: unknown): unknown[][] {
+  const wanted = yesNoOf(singleOf(detail), DETAIL);
+  if (wanted instanceof CellError) return [[wanted]];
+  const beside = (findings: readonly Finding[]): unknown[] =>
+    wanted === true ? [findingsText(findings)[functionServices().language()]] : [];
   const records = readRecords(headers, lines, MATERIALS);
   if (records instanceof CellError) return [[records]];
   const materials = tree(records.lines);
   if (materials instanceof CellError) return [[materials]];
   return (blockOf(lines) ?? []).map((_, index) => {
     const material = materials.get(index + 1);
-    if (material === undefined) return ["", ""];
+    if (material === undefined) return ["", "", ...beside([])];
     const answer = accumulation(material);
-    if (answer.kind === "accumulated") return [answer.cost, answer.vnm];
+    if (answer.kind === "accumulated") return [answer.cost, answer.vnm, ...beside(answer.findings)];
     const error = ruleError(answer);
-    return [error, error];
+    return [error, error, ...beside(answer.findings)];
   });
 }
 

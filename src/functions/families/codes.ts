@@ -21,9 +21,9 @@ export enum Part {
   D = "D",
   /** Table E, complementary parts of heavy trucks · tabla E */
   E = "E",
-  /** Other vehicle, section 20(2) · otro vehículo, artículo 20(2) */
+  /** Other vehicle, section 20(2) · otro vehículo, sección 20(2) */
   OtherVehicle202 = "OTHER_VEHICLE_20_2",
-  /** Other vehicle, section 20(3) · otro vehículo, artículo 20(3) */
+  /** Other vehicle, section 20(3) · otro vehículo, sección 20(3) */
   OtherVehicle203 = "OTHER_VEHICLE_20_3",
   /** Other vehicle of a new or refitted plant · otro vehículo de planta nueva o reacondicionada */
   OtherVehicle208 = "OTHER_VEHICLE_20_8",

@@ -7,6 +7,7 @@ export const accumulateHelp: FunctionHelp = {
   parameters: [
     'Encabezados: Clave, Dentro de (clave del material que lo contiene), Precio, CN declarado, VMN declarado, Monto libre de VMN, Flete y arancel no incluidos.',
     'Materiales, uno por fila. Declaración de CN y VMN, del monto libre de VMN, o solo del VMN (método VT).',
+    'VERDADERO agrega una tercera columna con los avisos de cada fila.',
   ],
   es: {
     definition:
@@ -44,6 +45,13 @@ export const accumulateHelp: FunctionHelp = {
       formula:
         '=CBO.ACCUMULATE({"Price","Stated NC","Stated VNM","Amount free of VNM"},{10,9,4,"";20,"","",15;30,"","",""})',
       shows: '9\t4\n20\t5\n30\t30',
+    },
+    {
+      formula: '=CBO.ACCUMULATE({"Price","Stated NC","Stated VNM"},{100,500,40},TRUE)',
+      shows: {
+        es: '100\t40\tEl costo que declara el proveedor (500) es mayor que el precio (100): revise si es de un lote, de otra unidad o de otra moneda. No se cuenta más que el precio (STATEMENT_WRONG).',
+        en: '100\t40\tThe cost that the supplier states (500) is above the price (100): check whether it is of a lot, of another unit or in another currency. No more than the price is counted (STATEMENT_WRONG).',
+      },
     },
   ],
 };

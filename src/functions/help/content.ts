@@ -148,7 +148,7 @@ export const qualifiesHelp: FunctionHelp = {
   es: {
     definition:
       'Compara el contenido regional con el umbral de la parte en la fecha. Cada dato se toma como su decimal de 15 cifras y se compara como fracción exacta: 74.96 % no alcanza 75 %.',
-    rule: 'VERDADERO cuando (base − VMN) ÷ base ≥ umbral. Cumplir el VCR es necesario pero no suficiente: también se aplican el cambio arancelario y las demás reglas.',
+    rule: 'VERDADERO cuando (base − VMN) ÷ base ≥ umbral. El VCR no lo es todo: según la parte se pide también, o puede bastar, un cambio arancelario; un vehículo necesita además VCL, acero y aluminio y partes esenciales (CONTENT lo dice de cada parte).',
     source: thresholds.es,
     errors: [
       '#N/A: no se sabe lo suficiente (falta la base, el VMN o la fecha): no es sí ni no.',
@@ -161,7 +161,7 @@ export const qualifiesHelp: FunctionHelp = {
   en: {
     definition:
       'Compares regional content with the threshold of the part on the date. Every input is its decimal of 15 digits and is compared as an exact fraction: 74.96 % does not reach 75 %.',
-    rule: 'TRUE when (base − VNM) ÷ base ≥ threshold. Meeting the RVC is necessary, not sufficient: tariff change and the other rules apply too.',
+    rule: 'TRUE when (base − VNM) ÷ base ≥ threshold. The RVC is not all: depending on the part a tariff change is asked too, or may be enough; a vehicle also needs LVC, steel and aluminium and core parts (CONTENT says so of each part).',
     source: thresholds.en,
     errors: [
       '#N/A: not enough is known (base, VNM or date is missing): neither yes nor no.',

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { Finding } from '../../domain/content/Finding';
+import { thresholdSource } from '../../domain/content/thresholdSource';
 import { Done } from '../parts/Done';
 import { usePageStyles } from '../parts/usePageStyles';
 import { formatDay } from '../texts/formatDay';
@@ -57,9 +58,8 @@ export function ThresholdCard({
             : texts.content.between(formatDay(answer.from, language), formatDay(answer.to, language))}
         </Text>
       </span>
-      <Text size={200}>{texts.content.source(answer.section, formatDay(answer.rulesAsOf, language))}</Text>
-      <Text size={200} className={page.soft}>
-        {answer.source}
+      <Text size={200}>
+        {texts.content.source(thresholdSource(answer)[language], formatDay(answer.rulesAsOf, language))}
       </Text>
       {said.length > 0 && (
         <ul className={styles.findings}>

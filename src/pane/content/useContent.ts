@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { BillFieldId } from '../../domain/content/bill/billFields';
-import { isAlternativeStaging } from '../../domain/content/alternativeStaging';
+import { endsForTheProducer } from '../../domain/content/alternativeStaging';
 import { asksIfRuleHasTv } from '../../domain/content/asksIfRuleHasTv';
 import type { Method } from '../../domain/content/DatedThreshold';
 import type { PartCode } from '../../domain/content/Part';
@@ -45,12 +45,12 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
   const insert = useWork<ContentReport>();
 
   const choices = useMemo(() => (part === null ? partChoices(hs) : []), [part, hs]);
-  const staged = part !== null && isAlternativeStaging(part);
+  const ends = part !== null && endsForTheProducer(part);
   const asked = useMemo<AskedPart>(
     () => (part === null ? askedHs(hs.trim(), choices.length > 0 ? choice : null) : { part, use: null, hs: null }),
     [part, hs, choices, choice],
   );
-  const end = staged && isDate(approvedEnd) ? approvedEnd : null;
+  const end = ends && isDate(approvedEnd) ? approvedEnd : null;
   const complete = asked.part !== '' && isDate(date) && (choices.length === 0 || choice !== null);
   const answers = useMemo(() => (complete ? methodAnswers(asked, date, end) : null), [complete, asked, date, end]);
   const offered = answers === null ? [] : offeredMethods(answers);
@@ -81,7 +81,7 @@ export function useContent(port: ContentPort, onFailure: (error: unknown) => voi
     hs,
     choices,
     choice,
-    approvedEnd: staged ? approvedEnd : null,
+    approvedEnd: ends ? approvedEnd : null,
     method,
     ruleHasTv,
     date,

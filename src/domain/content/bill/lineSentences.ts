@@ -43,7 +43,7 @@ export const CREDIT_ADDS = finding(
 export const KIND_NOT_UNDERSTOOD = finding(
   'WORD_NOT_UNDERSTOOD',
   'warning',
-  'No se dedujo: escriba de qué es la deducción (Flete, Impuestos, Corretaje, Merma o Regalías).',
+  'No se dedujo: escriba de qué es la deducción (Flete, Impuestos, Agente aduanal, Merma o Regalías).',
   'Not deducted: write what the deduction is for (Freight, Duty, Brokerage, Waste or Royalties).',
 );
 export const INCOMPLETE = finding(
