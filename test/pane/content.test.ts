@@ -89,7 +89,7 @@ describe('the Content page in Chromium', function () {
     await show();
     const card = page.getByRole('status').filter({ hasText: 'Umbral' });
     await card.getByText('70 %', { exact: true }).waitFor();
-    await card.getByText(/s\. 14\(15\) · reglas al \d+ \w+ \d{4}/).waitFor();
+    await card.getByText(/sección 14\(15\) · reglas al \d+ \w+ \d{4}/).waitFor();
     await page.getByLabel('Día de producción o embarque').fill('2021-07-01');
     await card.getByText('65 %', { exact: true }).waitFor();
     await page.getByRole('radio', { name: 'Valor de transacción (TV)' }).check();
