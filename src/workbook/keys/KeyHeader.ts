@@ -1,5 +1,6 @@
 import { hashText } from '../../domain/rows/hashText';
 import type { ListId } from '../../list/ListDescription';
+import type { KeyMark } from './RowKey';
 
 /** What the heading of the key column says of the whole table. */
 export interface KeyHeader {
@@ -14,7 +15,7 @@ export interface KeyHeader {
   readonly link: string;
   /** Rows with a version that the table held. */
   readonly count: number;
-  /** Over all (id, version). */
+  /** Over all (id, version, behind or not). */
   readonly checksum: string;
 }
 
@@ -59,9 +60,19 @@ export function readKeyHeader(text: string): KeyHeader | null {
   }
 }
 
-/** The same for the same rows in any order; a copy of a row counts once. */
-export function checksumOf(rows: Iterable<{ readonly id: string; readonly version: number }>): string {
+interface CountedRow {
+  readonly id: string;
+  readonly version: number;
+  readonly marks?: ReadonlySet<KeyMark>;
+}
+
+/**
+ * The same for the same rows in any order; a copy of a row counts once.
+ *
+ * A pending decision keeps the version of a row, so the mark counts too: an old copy of the row that is pasted over it has the version but not the mark.
+ */
+export function checksumOf(rows: Iterable<CountedRow>): string {
   const lines = new Set<string>();
-  for (const { id, version } of rows) lines.add(`${id}:${version}`);
+  for (const { id, version, marks } of rows) lines.add(`${id}:${version}${marks?.has('behind') === true ? 'B' : ''}`);
   return hashText([...lines].sort().join('\n')).slice(0, 10);
 }
