@@ -83,7 +83,7 @@ async function carryOut(
   }
   await table.write(cells);
   await table.write(keyCells);
-  await writeHeader(open, table, [...keys.values()], {});
+  await writeHeader(open, table, keyed, [...keys.values()], {});
   return { decided, conflicts, problems };
 }
 

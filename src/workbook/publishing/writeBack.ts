@@ -51,7 +51,7 @@ export async function writeBack(
   }
   await table.write(cells);
   await table.write(keyCells);
-  await writeHeader(open, table, [...keys.values()], {});
+  await writeHeader(open, table, keyed, [...keys.values()], {});
   return chosen;
 }
 

@@ -34,7 +34,10 @@ export async function applyTheirs(
   await table.write(work.cells);
   await table.write(keyWrites(open, keyed, keys));
   const added = await appendRows(open, table, keyed, theirs);
-  await writeHeader(open, table, [...keys.values(), ...added], { epoch: theirs.epoch, revision: theirs.revision });
+  await writeHeader(open, table, null, [...keys.values(), ...added], {
+    epoch: theirs.epoch,
+    revision: theirs.revision,
+  });
   const marked = (key: RowKey): boolean => key.marks.has('left') || key.marks.has('gone');
   return {
     rowsChanged: new Set(work.cells.map(({ row }) => row)).size,

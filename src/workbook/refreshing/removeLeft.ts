@@ -34,6 +34,7 @@ export async function removeLeft(
   await writeHeader(
     open,
     table,
+    keyed,
     keyed.filter(({ index }) => !gone.has(index)).map(({ key }) => key),
     {},
   );

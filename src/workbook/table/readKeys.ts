@@ -22,20 +22,34 @@ export async function locateRows(open: OpenTable, table: TableChanges): Promise<
   return keyedRows(await table.read({ columns: [open.keyColumn] }));
 }
 
-/** Writes the heading of the key column when it would say something else. */
+/**
+ * Writes the heading of the key column when it would say something else.
+ *
+ * Only a refresh has looked at every row. Other work vouches for the rows that it did not look at only if the table vouched for them before:
+ * else an old copy of a row, pasted in between, would be taken for new and stay as it is.
+ *
+ * @param before the keys as they were found; null after a refresh
+ */
 export async function writeHeader(
   open: OpenTable,
   table: TableChanges,
+  before: readonly KeyedRow[] | null,
   keys: readonly RowKey[],
   change: Partial<Pick<KeyHeader, 'epoch' | 'revision' | 'count'>>,
 ): Promise<void> {
-  const known = keys.filter(({ version }) => version > 0);
+  const known = published(keys);
+  const vouched = before === null || checksumOf(published(before.map(({ key }) => key))) === open.header.checksum;
   const header = {
     ...open.header,
     count: new Set(known.map(({ id }) => id)).size,
     ...change,
-    checksum: checksumOf(known),
+    checksum: vouched ? checksumOf(known) : DOUBTFUL,
   };
   const text = writeKeyHeader(header);
   if (text !== writeKeyHeader(open.header)) await table.head(open.keyColumn, text);
 }
+
+/** No checksum is like it: the next refresh compares every row. */
+const DOUBTFUL = '-';
+
+const published = (keys: readonly RowKey[]): readonly RowKey[] => keys.filter(({ version }) => version > 0);
