@@ -70,6 +70,20 @@ describe('The preview in Chromium', function () {
     await check.waitFor();
   }
 
+  /** Presses the button once more when a redraw of the pane swallowed the first press. */
+  async function publishRow(book: PreviewBook): Promise<void> {
+    const done = book.pane.getByText('1 fila publicada.');
+    const publish = button(book, 'Publicar 1 fila');
+    await publish.click();
+    const told = await done.waitFor({ timeout: 6_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (told) return;
+    if (await publish.isVisible()) await publish.click();
+    await done.waitFor();
+  }
+
   it('opens with a linked table, statistics, content and readiness', async () => {
     const sheets = await ana.grid.evaluate((grid) =>
       grid.sheets().flatMap(({ name, visible }) => (visible ? [name] : [])),
@@ -158,8 +172,7 @@ describe('The preview in Chromium', function () {
     await edits.getByText('Tequisquiapan').waitFor();
     assert.match(await edits.innerText(), new RegExp(String(fields.municipio)));
     await ana.pane.getByRole('textbox', { name: /^Nota/ }).fill('Se mudó de planta');
-    await button(ana, 'Publicar 1 fila').click();
-    await ana.pane.getByText('1 fila publicada.').waitFor();
+    await publishRow(ana);
     await ana.pane.getByText('Todo publicado').waitFor();
 
     await button(ana, 'Publicaciones recientes').click();
@@ -230,8 +243,7 @@ describe('The preview in Chromium', function () {
     );
     await ana.shows(mine, '41');
     await conflict.getByRole('button', { name: 'Conservar el mío' }).click();
-    await button(ana, 'Publicar 1 fila').click();
-    await ana.pane.getByText('1 fila publicada.').waitFor();
+    await publishRow(ana);
     const { rows: now } = await service().read({ text: name as string });
     assert.ok(now.some(({ fields }) => fields.razon_social === name && fields.clientes_auto === 41));
   });
@@ -268,8 +280,7 @@ describe('The preview in Chromium', function () {
       },
       [ana.grid, rfc] as const,
     );
-    await button(ana, 'Publicar 1 fila').click();
-    await ana.pane.getByText('1 fila publicada.').waitFor();
+    await publishRow(ana);
     assert.equal((await plant('Nortezar (demo)')).fields.empleados, 77);
     assert.equal((await plant('Kelmizar (demo)')).fields.rfc, before[0]);
     await ana.type(rfc, before[0]);

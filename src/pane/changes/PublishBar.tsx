@@ -27,7 +27,8 @@ export function PublishBar(props: {
   }
   const edits = shown(props.edits);
   if (!edits || edits.rows.length === 0) return null;
-  const allowed = edits.stop === null && props.publishable > 0 && props.edits.status === 'ready';
+  // Also while the table is read again: publishing reads it anew itself, and a button that blinks swallows clicks.
+  const allowed = edits.stop === null && props.publishable > 0 && props.edits.status !== 'failed';
   return (
     <div className={styles.bar}>
       <Field label={texts.changes.note}>
